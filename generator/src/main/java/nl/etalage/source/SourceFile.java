@@ -79,7 +79,8 @@ public record SourceFile(String path, String text) {
                 lineStart = i + 1;
             }
         }
-        var before = new String(bytes, lineStart, in.position() - lineStart, StandardCharsets.UTF_8);
+        var before =
+                new String(bytes, lineStart, in.position() - lineStart, StandardCharsets.UTF_8);
         return new Location(path, line, before.length() + 1);
     }
 }

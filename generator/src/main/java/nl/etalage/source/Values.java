@@ -227,7 +227,8 @@ public final class Values {
     public static <T> Value<Map<String, T>> mapOf(Value<T> value) {
         return (node, problems) -> {
             if (!(node instanceof Node.Mapping mapping)) {
-                return wrong(node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
+                return wrong(
+                        node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
             }
             var values = new LinkedHashMap<String, T>();
             mapping.entries()
@@ -246,7 +247,8 @@ public final class Values {
     public static <T> Value<T> block(Function<Fields, Optional<T>> read) {
         return (node, problems) -> {
             if (!(node instanceof Node.Mapping mapping)) {
-                return wrong(node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
+                return wrong(
+                        node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
             }
             var fields = new Fields(mapping, problems);
             var value = read.apply(fields);
@@ -255,7 +257,8 @@ public final class Values {
         };
     }
 
-    private static <T> Optional<T> wrong(Node node, Problems problems, String code, String expected) {
+    private static <T> Optional<T> wrong(
+            Node node, Problems problems, String code, String expected) {
         wrong(node.at(), problems, code, expected, node.kind());
         return Optional.empty();
     }

@@ -31,7 +31,8 @@ public final class YamlReader {
     private final Problems problems;
     private final List<String> lines;
 
-    private YamlReader(SourceFile file, String yaml, int linesBefore, YAMLParser parser, Problems problems) {
+    private YamlReader(
+            SourceFile file, String yaml, int linesBefore, YAMLParser parser, Problems problems) {
         this.file = file;
         this.linesBefore = linesBefore;
         this.parser = parser;
@@ -78,13 +79,22 @@ public final class YamlReader {
     private Node node() {
         var at = here();
         if (parser.isCurrentAlias()) {
-            throw refuse(at, "yaml-verwijzing", "een verwijzing met * kan hier niet.", "Schrijf de waarde uit.");
+            throw refuse(
+                    at,
+                    "yaml-verwijzing",
+                    "een verwijzing met * kan hier niet.",
+                    "Schrijf de waarde uit.");
         }
         if (parser.getTypeId() != null) {
-            throw refuse(at, "yaml-tag", "een typeaanduiding met ! kan hier niet.", "Haal die weg.");
+            throw refuse(
+                    at, "yaml-tag", "een typeaanduiding met ! kan hier niet.", "Haal die weg.");
         }
         if (parser.getObjectId() != null || anchorBefore(at)) {
-            throw refuse(at, "yaml-anker", "een anker met & kan hier niet.", "Haal het weg, en schrijf de waarde overal uit.");
+            throw refuse(
+                    at,
+                    "yaml-anker",
+                    "een anker met & kan hier niet.",
+                    "Haal het weg, en schrijf de waarde overal uit.");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(at);
@@ -105,7 +115,8 @@ public final class YamlReader {
                 problems.add(
                         keyAt,
                         "sleutel-dubbel",
-                        "sleutel '%s' staat er al, op regel %d.".formatted(key, earlier.at().line()),
+                        "sleutel '%s' staat er al, op regel %d."
+                                .formatted(key, earlier.at().line()),
                         "Houd er één over.");
             }
         }
@@ -167,7 +178,8 @@ public final class YamlReader {
         if (reason.contains("mapping values are not allowed here")) {
             return "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens.";
         }
-        if (reason.contains("while scanning a quoted scalar") || reason.contains("unexpected end of stream")) {
+        if (reason.contains("while scanning a quoted scalar")
+                || reason.contains("unexpected end of stream")) {
             return "een aanhalingsteken is niet gesloten.";
         }
         if (reason.contains("cannot start any token")) {
