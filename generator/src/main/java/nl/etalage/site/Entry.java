@@ -1,0 +1,51 @@
+package nl.etalage.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.etalage.problem.Location;
+import nl.etalage.source.Located;
+
+/** What one content file says: the part that lists, theme pages and search share. */
+public interface Entry {
+
+    /** The file's name, and the last part of the URL. */
+    String id();
+
+    String title();
+
+    /** One or two sentences for lists and for search engines. */
+    String summary();
+
+    /** Ids from {@code themas.yml}. */
+    default List<Located<String>> themes() {
+        return List.of();
+    }
+
+    /** The beginning of its file. */
+    Location at();
+
+    /** The day that orders it in lists, newest first; others go by title. */
+    default Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** A few words beside the title in lists, such as a sector or a kind; empty for none. */
+    default String label() {
+        return "";
+    }
+
+    /** Extra words to be found by. */
+    default List<String> keywords() {
+        return List.of();
+    }
+
+    /** The text under the front matter. */
+    default Body body() {
+        return Body.EMPTY;
+    }
+
+    default Optional<Withdrawal> withdrawn() {
+        return Optional.empty();
+    }
+}
