@@ -1,0 +1,116 @@
+package nl.etalage.script;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * The theme's modules, ready to be run: one engine for the whole build, since starting it takes
+ * most of a second.
+ *
+ * <p>Modules get no host, no network, no threads and no files but their own, and of the language
+ * only what gives the same answer every time: not the clock, not chance, not the machine's
+ * language.
+ */
+public final class Scripts implements AutoCloseable {
+
+    /**
+     * Longer than any module of ours takes for the largest site, shorter than an editor's patience.
+     */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /**
+     * Named is what stays; whatever else the engine offers, now or in a later version, is gone
+     * before a module runs.
+     */
+    private static final String ONLY_WHAT_IS_PURE =
+            """
+            const pure = new Set([
+                "globalThis", "undefined", "NaN", "Infinity",
+                "Object", "Boolean", "Symbol", "Number", "BigInt", "Math", "String", "RegExp", "JSON",
+                "Error", "AggregateError", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError",
+                "URIError", "Array", "ArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray",
+                "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
+                "BigInt64Array", "BigUint64Array", "Map", "Set", "WeakMap", "WeakSet", "Iterator", "Promise",
+                "Proxy", "Reflect", "isFinite", "isNaN", "parseFloat", "parseInt",
+                "decodeURI", "decodeURIComponent", "encodeURI", "encodeURIComponent",
+            ]);
+            delete Math.random;
+            delete Function.prototype.constructor;
+            for (const name of Reflect.ownKeys(globalThis)) {
+                if (!pure.has(name)) delete globalThis[name];
+            }
+            const localised = ["localeCompare", "toLocaleLowerCase", "toLocaleUpperCase", "toLocaleString"];
+            for (const type of [Object, String, Number, BigInt, Array, Object.getPrototypeOf(Int8Array)]) {
+                for (const name of localised) delete type.prototype[name];
+            }
+            """;
+
+    private final Engine engine;
+    private final ScriptFiles files;
+    private final Duration patience;
+    private final ScheduledExecutorService watch;
+
+    /**
+     * @param folder the theme's scripts, {@code templates/assets/js}
+     */
+    public Scripts(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /**
+     * @param packaged scripts that come from a package and are published among the theme's: text by
+     *     path
+     */
+    public Scripts(Path folder, Map<String, String> packaged) {
+        this(folder, packaged, PATIENCE);
+    }
+
+    Scripts(Path folder, Map<String, String> packaged, Duration patience) {
+        this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        this.files = new ScriptFiles(folder, packaged);
+        this.patience = patience;
+        this.watch =
+                Executors.newSingleThreadScheduledExecutor(
+                        task -> {
+                            var thread = new Thread(task, "script-watch");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    /**
+     * One module, for all threads. It is loaded at its first call.
+     *
+     * @param path from the folder: {@code logic/scan.js}
+     */
+    public Script module(String path) {
+        return new Script(path, this::context, watch, patience);
+    }
+
+    private Context context() {
+        Context context =
+                Context.newBuilder("js")
+                        .engine(engine)
+                        .allowHostAccess(HostAccess.NONE)
+                        .allowPolyglotAccess(PolyglotAccess.NONE)
+                        .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+                        .option("js.esm-eval-returns-exports", "true")
+                        .build();
+        context.eval("js", "{" + ONLY_WHAT_IS_PURE + "}");
+        return context;
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        engine.close(true);
+    }
+}
