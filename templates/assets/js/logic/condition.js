@@ -24,6 +24,8 @@
  * @property {{eligible: number, each: number[]} | undefined} costs - undefined as long as none were entered
  */
 
+import { dayNumber, isDay } from "./day.js";
+
 export const UNKNOWN = "weet-niet";
 
 /**
@@ -244,7 +246,7 @@ export function answerTo(question, answers) {
         return answer === "ja" || answer === "nee" ? answer : undefined;
     }
     if (kind === "date") {
-        return typeof answer === "string" && /^\d{4}-\d\d-\d\d$/.test(answer) ? answer : undefined;
+        return isDay(answer) ? answer : undefined;
     }
     if (kind === "number" || kind === "amount") {
         return isWithin(answer, min, max) ? answer : undefined;
@@ -272,13 +274,6 @@ const isWithin = (number, from, to) => Number.isSafeInteger(number) && number >=
 
 /** Only what an object holds itself: an id such as "constructor" finds nothing. */
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
-
-/** Days since a fixed one, by the Gregorian calendar: there is no clock here, and no time zone. */
-function dayNumber(day) {
-    const [year, month, date] = day.split("-").map(Number);
-    const shifted = month > 2 ? year : year - 1; // counted from March, a leap day is the year's last
-    return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date;
-}
 
 /**
  * The ids of what has to be answered before this condition can be judged; costs are "kosten".
