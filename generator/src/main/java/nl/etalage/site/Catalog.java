@@ -19,10 +19,18 @@ public final class Catalog {
     /** The folder name under which themes are known, though they share one file. */
     public static final String THEMES = "themas";
 
+    /** Lists of names that have no pages of their own. */
+    public static final String SECTORS = "sectoren";
+
+    public static final String MUNICIPALITIES = "gemeenten";
+
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
 
     private record Shelf(
-            String singular, Set<String> known, LinkedHashMap<String, Entry> entries) {}
+            String singular,
+            Set<String> known,
+            LinkedHashMap<String, Entry> entries,
+            Map<String, String> names) {}
 
     /** Adds a kind of content, before any reference to it is looked up. */
     public void add(
@@ -32,7 +40,20 @@ public final class Catalog {
             Collection<? extends Entry> entries) {
         var byId = new LinkedHashMap<String, Entry>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
-        shelves.put(folder, new Shelf(singular, new TreeSet<>(known), byId));
+        shelves.put(folder, new Shelf(singular, new TreeSet<>(known), byId, Map.of()));
+    }
+
+    /** Adds a list of names by id. */
+    public void addNames(String list, String singular, Map<String, String> names) {
+        shelves.put(
+                list,
+                new Shelf(singular, new TreeSet<>(names.keySet()), new LinkedHashMap<>(), names));
+    }
+
+    /** The name behind an id of such a list, or the id itself. */
+    public String name(String list, String id) {
+        var shelf = shelves.get(list);
+        return shelf == null ? id : shelf.names().getOrDefault(id, id);
     }
 
     /** The entries of a kind, in the order of its overview; none for an unknown kind. */

@@ -35,6 +35,15 @@ public interface Entry {
         return "";
     }
 
+    /** Figures beside the title in lists, such as costs and days. */
+    default List<String> facts() {
+        return List.of();
+    }
+
+    default Optional<Timing> timing() {
+        return Optional.empty();
+    }
+
     /** Extra words to be found by. */
     default List<String> keywords() {
         return List.of();

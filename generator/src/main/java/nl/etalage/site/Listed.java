@@ -1,10 +1,35 @@
 package nl.etalage.site;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry as lists show it.
  *
  * @param url ready for {@code href}
+ * @param kind what it is, as in "artikel"
+ * @param timing {@code null} where time does nothing to it
  * @param entry for templates that show more of it
  */
 public record Listed(
-        String title, String url, String summary, String label, String kind, Entry entry) {}
+        String title,
+        String url,
+        String summary,
+        String label,
+        List<String> facts,
+        String kind,
+        @Nullable Timing timing,
+        Entry entry) {
+
+    static Listed of(Entry entry, String kind, String url) {
+        return new Listed(
+                entry.title(),
+                url,
+                entry.summary(),
+                entry.label(),
+                entry.facts(),
+                kind,
+                entry.timing().orElse(null),
+                entry);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.etalage.source.Located;
 
 /**
  * The whole site, checked: its settings, its entries, and the lists that pages are made of. The
@@ -89,6 +90,24 @@ public final class Site {
                 .toList();
     }
 
+    /** The name behind an id of a list in the catalog. */
+    public String name(String list, Located<String> id) {
+        return catalog.name(list, id.value());
+    }
+
+    /** The themes of an entry, as links. */
+    public List<Link> themes(Entry entry) {
+        return entry.themes().stream()
+                .flatMap(theme -> catalog.entry(Catalog.THEMES, theme.value()).stream())
+                .map(
+                        theme ->
+                                new Link(
+                                        theme.title(),
+                                        baseUrl.href(
+                                                "/" + Catalog.THEMES + "/" + theme.id() + "/")))
+                .toList();
+    }
+
     public String path(String folder, Entry entry) {
         return type(folder).isTopLevel()
                 ? "/" + entry.id() + "/"
@@ -104,12 +123,6 @@ public final class Site {
     }
 
     private Listed list(ContentType<?> type, Entry entry) {
-        return new Listed(
-                entry.title(),
-                baseUrl.href(path(type.folder(), entry)),
-                entry.summary(),
-                entry.label(),
-                type.singular(),
-                entry);
+        return Listed.of(entry, type.singular(), baseUrl.href(path(type.folder(), entry)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.etalage.source.Fields;
 import nl.etalage.source.Value;
 import nl.etalage.source.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who says so, and when an editor last saw it there.
@@ -32,9 +33,21 @@ public record Source(String url, LocalDate seen, Optional<String> quote, boolean
         return fields.optional("bron", VALUE);
     }
 
-    /** The host of the URL, as the words of a link to it. */
-    public String host() {
-        var host = java.net.URI.create(url).getHost();
-        return host == null ? url : host.startsWith("www.") ? host.substring(4) : host;
+    /** What templates show of it. */
+    public View view() {
+        return new View(
+                url, Website.of(url).host(), DutchFormat.day(seen), confirmed, quote.orElse(null));
     }
+
+    /**
+     * A source as templates show it.
+     *
+     * @param quote {@code null} where none was taken over
+     */
+    public record View(
+            String url,
+            String host,
+            DutchFormat.Day seen,
+            boolean confirmed,
+            @Nullable String quote) {}
 }

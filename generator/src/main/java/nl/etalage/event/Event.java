@@ -1,0 +1,46 @@
+package nl.etalage.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.etalage.site.Body;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.site.HeadedEntry;
+import nl.etalage.site.Headline;
+import nl.etalage.source.Moment;
+
+/**
+ * Something to go to or to watch.
+ *
+ * @param kind in words, such as "Webinar"
+ * @param place "Online", or the name of a place
+ * @param register where to sign up
+ * @param recording where to watch it afterwards
+ */
+public record Event(
+        Headline headline,
+        String kind,
+        Moment begins,
+        Moment ends,
+        String place,
+        Optional<String> address,
+        Optional<String> register,
+        Optional<String> recording,
+        Body body)
+        implements HeadedEntry {
+
+    @Override
+    public String summary() {
+        return kind + ", " + DutchFormat.moment(begins);
+    }
+
+    @Override
+    public Optional<LocalDate> date() {
+        return Optional.of(begins.day());
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(DutchFormat.moment(begins));
+    }
+}
