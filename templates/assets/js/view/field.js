@@ -1,0 +1,149 @@
+/**
+ * One question in the page: a fieldset that the build wrote. Reads what was filled in, fills in what was answered before.
+ *
+ * @typedef {import("../logic/types.js").Answer} Answer
+ * @typedef {{problem: string, input: HTMLElement}} Refusal
+ */
+
+import { UNKNOWN } from "../logic/condition.js";
+
+const CENTS = 100;
+
+export class Field {
+    /** @param {HTMLElement} fieldset */
+    constructor(fieldset) {
+        this.fieldset = fieldset;
+        this.isFact = "profiel" in fieldset.dataset;
+        this.id = fieldset.dataset.profiel ?? fieldset.dataset.vraag ?? "";
+        this.key = fieldset.id;
+        this.kind = fieldset.dataset.kind ?? "";
+        this.inputs = [...fieldset.querySelectorAll("input")];
+        this.text = this.inputs.find((input) => input.type === "text" || input.type === "date");
+        /** Only with a choice of municipality. */
+        this.province = fieldset.querySelector("select");
+    }
+
+    get heading() {
+        return /** @type {HTMLElement} */ (this.fieldset.querySelector("h3"));
+    }
+
+    get question() {
+        return this.heading.textContent ?? "";
+    }
+
+    /** Whether one press says everything, so that the next question may come by itself. */
+    get takesOnePress() {
+        return ["choice", "yes-no", "scale"].includes(this.kind);
+    }
+
+    /** @returns {Record<string, Answer>} by id; empty while nothing was filled in */
+    read() {
+        const chosen = this.inputs.filter((input) => input.checked);
+        if (this.kind === "statements") {
+            return Object.fromEntries(chosen.map((input) => [input.name.slice("vraag-".length), onScale(input.value)]));
+        }
+        if (chosen.some((input) => input.value === UNKNOWN)) {
+            return { [this.id]: UNKNOWN };
+        }
+        if (this.text) {
+            const written = this.text.value.trim();
+            const answer = this.text.type === "date" ? written : numberIn(written, this.kind);
+            return written === "" || answer === undefined ? {} : { [this.id]: answer };
+        }
+        if (chosen.length === 0) {
+            return {};
+        }
+        if (this.kind === "multiple") {
+            return { [this.id]: chosen.map((input) => input.value) };
+        }
+        const answer = { [this.id]: this.kind === "scale" ? onScale(chosen[0].value) : chosen[0].value };
+        return this.province?.value && chosen[0].value === "andere" ? { ...answer, provincie: this.province.value } : answer;
+    }
+
+    /** @param {Record<string, Answer>} answers */
+    write(answers) {
+        for (const input of this.inputs) {
+            const answer = this.kind === "statements" ? answers[input.name.slice("vraag-".length)] : answers[this.id];
+            if (input === this.text) {
+                input.value = answer === undefined || answer === UNKNOWN ? "" : asWritten(answer, this.kind);
+            } else {
+                input.checked = answer !== undefined && [answer].flat().map(String).includes(input.value);
+            }
+        }
+        if (this.province) {
+            this.province.value = String(answers.provincie ?? "");
+        }
+        this.settle();
+    }
+
+    /** Which ids this field answers. @returns {string[]} */
+    get ids() {
+        return this.kind === "statements" ? [...new Set(this.inputs.map((input) => input.name.slice("vraag-".length)))] : [this.id, ...(this.province ? ["provincie"] : [])];
+    }
+
+    /** @returns {Refusal | undefined} what is wrong with what was written; nothing written is fine here */
+    refuse() {
+        const written = this.text?.value.trim() ?? "";
+        if (!this.text || written === "" || this.text.type === "date") {
+            return undefined;
+        }
+        const answer = numberIn(written, this.kind);
+        const { min = "0", max } = this.text.dataset;
+        if (answer === undefined) {
+            return { problem: "Vul alleen cijfers in, bijvoorbeeld 12.", input: this.text };
+        }
+        if (this.kind === "number" && (answer < Number(min) || (max !== undefined && answer > Number(max)))) {
+            return { problem: max === undefined ? `Vul een getal in vanaf ${min}.` : `Vul een getal in van ${min} tot en met ${max}.`, input: this.text };
+        }
+        return undefined;
+    }
+
+    /** After a press: what excludes each other goes out, what belongs to a choice appears. @param {EventTarget | null} [pressed] */
+    settle(pressed) {
+        const boxes = this.inputs.filter((input) => input.type === "checkbox");
+        const input = boxes.find((each) => each === pressed);
+        if (input?.checked && this.text) {
+            this.text.value = "";
+        } else if (input?.checked) {
+            const alone = "exclusive" in input.dataset;
+            for (const other of boxes.filter((each) => each !== input && (alone || "exclusive" in each.dataset))) {
+                other.checked = false;
+            }
+        } else if (pressed === this.text && this.text?.value) {
+            boxes.forEach((box) => (box.checked = false));
+        }
+        if (this.province?.parentElement) {
+            this.province.parentElement.hidden = !this.inputs.some((each) => each.checked && each.value === "andere");
+        }
+    }
+
+    /** The answer as the visitor saw it. @returns {string} */
+    get inWords() {
+        if (this.text && this.text.value.trim() !== "") {
+            return this.kind === "amount" ? `€ ${this.text.value.trim()}` : this.text.value.trim();
+        }
+        const labels = this.inputs.filter((input) => input.checked).map((input) => (input.parentElement?.textContent ?? "").trim());
+        const province = this.province?.value ? this.province.selectedOptions[0].text : undefined;
+        return [...labels, ...(province ? [province] : [])].join(", ");
+    }
+}
+
+const onScale = (value) => (value === UNKNOWN ? UNKNOWN : Number(value));
+
+/** "12", "1.250" or, for money, "1.250,50": an amount in cents. @returns {number | undefined} */
+function numberIn(written, kind) {
+    const match = /^€?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/.exec(written);
+    if (!match || (kind === "number" && match[2] !== undefined)) {
+        return undefined;
+    }
+    const whole = Number(match[1].replaceAll(".", ""));
+    return kind === "amount" ? whole * CENTS + Number((match[2] ?? "0").replace("-", "0").padEnd(2, "0")) : whole;
+}
+
+function asWritten(answer, kind) {
+    if (kind !== "amount") {
+        return String(answer);
+    }
+    const rest = Number(answer) % CENTS;
+    return `${Math.floor(Number(answer) / CENTS)}${rest ? `,${String(rest).padStart(2, "0")}` : ""}`;
+}
