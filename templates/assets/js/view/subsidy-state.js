@@ -2,7 +2,6 @@
  * Says on subsidy pages and lists what the state of each scheme is now, by the visitor's clock. Without script the page shows dates only.
  */
 
-import { roundAt } from "../logic/round.js";
 import { daysBetween, now, writtenDay } from "./clock.js";
 import { element, readData } from "./dom.js";
 import { stateInWords } from "./subsidy-words.js";
@@ -10,8 +9,7 @@ import { stateInWords } from "./subsidy-words.js";
 const today = now();
 
 for (const scheme of readData("data-schemes")) {
-    const { round, opensNext } = roundAt(scheme, today.at);
-    const { word, detail } = stateInWords(scheme, round, { opensNext }, today);
+    const { word, detail } = stateInWords(scheme, today);
     for (const place of document.querySelectorAll(`[data-scheme="${CSS.escape(scheme.id)}"]`)) {
         place.replaceChildren(element("strong", {}, word), ...(detail ? [element("span", {}, ` ${detail}`)] : []));
     }

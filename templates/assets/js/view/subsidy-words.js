@@ -2,11 +2,11 @@
  * A scheme's state and its outcome for a visitor, as a word and what belongs to it.
  *
  * @typedef {import("../logic/types.js").Scheme} Scheme
- * @typedef {import("../logic/types.js").Round} Round
  * @typedef {{word: string, detail?: string}} Words
  */
 
-import { closingInWords, daysBetween, openingInWords, writtenDay } from "./clock.js";
+import { roundAt } from "../logic/subsidy.js";
+import { closingInWords, dayOf, daysBetween, openingInWords, writtenDay } from "./clock.js";
 import { counted } from "./words.js";
 
 /** From this many days before the end, the days left are told. */
@@ -20,7 +20,7 @@ const CLOSE = 60;
  */
 export function outcomeInWords(scheme, result, now) {
     const round = scheme.rounds?.find(({ id }) => id === result.round);
-    const { detail } = stateInWords(scheme, round, result, now);
+    const { detail } = stateInWords(scheme, now);
     switch (result.outcome) {
         case "past":
             return { word: "Past bij uw antwoorden", detail };
@@ -31,7 +31,7 @@ export function outcomeInWords(scheme, result, now) {
         case "past-niet":
             return { word: "Past niet", detail: reasons(round ?? scheme, result) };
         default:
-            return stateInWords(scheme, round, result, now);
+            return stateInWords(scheme, now);
     }
 }
 
@@ -42,45 +42,47 @@ function reasons({ conditions = [] }, { because }) {
 
 /**
  * @param {Scheme} scheme
- * @param {Round | undefined} round the one that counts now
- * @param {{opensNext?: number}} next
  * @param {{at: number, day: string}} now
  * @returns {Words}
  */
-export function stateInWords(scheme, round, { opensNext }, now) {
+export function stateInWords(scheme, now) {
     if (scheme.withdrawn && scheme.withdrawn.since <= now.day) {
         return { word: "Vervallen", detail: `sinds ${writtenDay(scheme.withdrawn.since)}` };
     }
-    if (scheme.continuous) {
-        return { word: "Het hele jaar open" };
-    }
+    const { round, phase } = roundAt(scheme, now.at);
     if (!round) {
-        return { word: "Nu niet open", detail: expected(scheme) };
+        return phase === "open" ? { word: "Het hele jaar open" } : { word: "Nu niet open", detail: expectation(scheme) };
     }
-    const { opens, closes, openOn, spentFrom } = round;
-    if (opens !== undefined && now.at < opens) {
-        return { word: "Nog niet open", detail: `opent op ${openingInWords(opens)}${countdown(opens, now)}` };
+    const { opens, closes, spentFrom } = round;
+    if (phase === "next") {
+        return { word: "Nog niet open", detail: opens === undefined ? undefined : `opent op ${openingInWords(opens)}${countdown(opens, now)}` };
     }
-    if (closes !== undefined && now.at > closes) {
-        const after = opensNext !== undefined ? `opent weer op ${openingInWords(opensNext)}` : expected(scheme);
-        return { word: "Gesloten", detail: [`sloot op ${closingInWords(closes)}`, after].filter(Boolean).join("; ") };
+    if (phase === "over") {
+        return { word: "Gesloten", detail: joined(`sloot op ${closingInWords(closes)}`, expectation(scheme)) };
     }
     if (spentFrom !== undefined && now.at >= spentFrom) {
-        return { word: "Budget op", detail: expected(scheme) };
+        return { word: "Budget op", detail: nextOpening(scheme, now) ?? expectation(scheme) };
     }
-    if (closes === undefined || (opens === undefined && (openOn === undefined || now.at < openOn))) {
-        return { word: "Misschien open", detail: closes === undefined ? "wanneer hij sluit is niet bekend" : `wanneer hij opent is niet bekend; sluit op ${closingInWords(closes)}` };
+    if (phase === "uncertain") {
+        return { word: "Misschien open", detail: closes === undefined ? "wanneer hij sluit, is niet bekend" : `wanneer hij opent, is niet bekend; sluit op ${closingInWords(closes)}` };
     }
     return { word: "Open", detail: `tot en met ${closingInWords(closes)}${countdown(closes, now)}` };
 }
 
+const joined = (...parts) => parts.filter(Boolean).join("; ");
+
+function nextOpening({ rounds = [] }, now) {
+    const later = rounds.map(({ opens = 0 }) => opens).filter((opens) => opens > now.at);
+    return later.length > 0 ? `opent weer op ${openingInWords(Math.min(...later))}` : undefined;
+}
+
 function countdown(at, now) {
-    const days = daysBetween(now.day, new Date(at).toISOString().slice(0, 10));
+    const days = daysBetween(now.day, dayOf(at));
     return days > 1 && days <= CLOSE ? `, over ${counted(days, "dag", "dagen")}` : "";
 }
 
 /** What is expected is never a date to count on. */
-function expected({ expected: hope }) {
+function expectation({ expected: hope }) {
     if (!hope) {
         return undefined;
     }
