@@ -99,6 +99,9 @@ export function truthOf(condition, situation) {
     return ofQuestion(condition, situation);
 }
 
+/** For one question apart. @param {Condition} condition @param {Model} model @param {Visitor} visitor @returns {Truth} */
+export const judge = (condition, model, visitor) => truthOf(condition, situationOf(model, visitor));
+
 /** @param {Truth[]} truths @returns {Truth} */
 export const all = (truths) => (truths.includes("nee") ? "nee" : truths.includes("onbekend") ? "onbekend" : "ja");
 

@@ -21,6 +21,7 @@
  * @property {string[]} open - shown, and not (wholly) answered: "voorlopig: nog n vragen"
  * @property {string[]} uncertain - answered with "weet ik niet"
  * @property {number} gain - points that the total can be higher for it, rounded
+ * @property {Record<string, {earned: string, possible: string}>} marks - per question that counts, exact
  * @property {Record<string, Score & {cappedBy: string[]}>} axes - without those that have no score
  * @property {Score} [total]
  * @property {Record<string, {from: number, to: number, classFrom?: string, classTo?: string}>} indexes - a range while answers are missing
@@ -54,6 +55,7 @@ export function evaluateScan(scan, model, visitor, only) {
         open: ids(marks.filter(({ open }) => open).map(({ question }) => question)),
         uncertain: ids(marks.filter(({ uncertain }) => uncertain).map(({ question }) => question)),
         gain: total ? roundHalfUp(minus(best, total)) : 0,
+        marks: Object.fromEntries(counted.map(({ question, earned, possible }) => [question.id, { earned: toText(earned), possible: toText(possible) }])),
         axes: Object.fromEntries(axes.map((scored) => [scored.axis.id, axisResult(scored, scan, marks)])),
         total: total && totalResult(total, best, axes, scan),
         indexes: Object.fromEntries((scan.indexes ?? []).map((index) => [index.id, indexResult(index, situation)])),
