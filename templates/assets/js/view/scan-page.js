@@ -82,8 +82,7 @@ function show(key) {
     clearTimeout(waiting);
     complain(undefined);
     page.scan.classList.toggle("running", Boolean(field));
-    page.scan.classList.toggle("result-shown", current === RESULT);
-    page.start.hidden = current === RESULT;
+    page.scan.classList.toggle("finished", current === RESULT);
     page.form.hidden = !field;
     page.progress.hidden = !field;
     page.steps.hidden = !field;

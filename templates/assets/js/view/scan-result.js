@@ -23,6 +23,8 @@ import { capitalised, counted, euroRange, euros, leadTime, listed } from "./word
 /** So many pieces of advice are shown at once; the rest is one press away. */
 const AT_ONCE = 5;
 
+const ESTIMATED = "De bedragen zijn een schatting van ons.";
+
 /** The best outcome first; what does not fit at all comes last, and is still shown. */
 const ORDER = ["past", "waarschijnlijk", "ronde-onzeker", "nog-niet-open", "mist-gegevens", "gesloten", "budget-op", "past-niet", "vervallen"];
 
@@ -86,7 +88,7 @@ function reservations({ open: unanswered, uncertain, gain }, first, open) {
         told.push(element("p", { class: "text" }, `Voorlopig: nog ${number}. `, first && element("button", { class: "plain", type: "button", onclick: () => open(first.key) }, "Vul aan")));
     }
     if (uncertain.length > 0) {
-        const higher = gain > 0 ? `; uw score kan ${counted(gain, "punt", "punten")} hoger zijn` : "";
+        const higher = gain > 0 ? `; uw score kan ${counted(gain, "punt", "punten")} hoger zijn. Dat is het lichte deel van de balken` : "";
         told.push(element("p", { class: "text" }, `Bij ${counted(uncertain.length, "vraag", "vragen")} wist u het niet${higher}.`));
     }
     return told;
@@ -135,11 +137,12 @@ function whatToDo(advised, schemes, reading) {
     if (advised.length === 0) {
         return [];
     }
-    const items = advised.map((each) => adviceItem(each, schemes, reading, advised));
+    const estimated = advised.every(({ advice }) => advice.costs?.estimate);
+    const items = advised.map((each) => adviceItem(each, schemes, reading, advised, estimated));
     const rest = items.slice(AT_ONCE);
     return [
         element("h2", {}, "Wat u kunt doen"),
-        element("p", { class: "note" }, `Bovenaan staat wat het meest oplevert voor de minste moeite. Een uur van uzelf rekenen wij voor ${euros(reading.model.hourlyRate)}; dat is onze aanname.`),
+        element("p", { class: "note" }, `Bovenaan staat wat het meest oplevert voor de minste moeite. Een uur van uzelf rekenen wij voor ${euros(reading.model.hourlyRate)}; dat is onze aanname. ${estimated ? ESTIMATED : ""}`),
         element("ol", { class: "advice-list" }, ...items.slice(0, AT_ONCE)),
         ...(rest.length > 0
             ? [element("details", { class: "more" }, element("summary", {}, `Nog ${counted(rest.length, "advies", "adviezen")}`), element("ol", { class: "advice-list", start: AT_ONCE + 1 }, ...rest))]
@@ -147,7 +150,7 @@ function whatToDo(advised, schemes, reading) {
     ];
 }
 
-function adviceItem({ advice, points, waitsFor }, schemes, reading, advised) {
+function adviceItem({ advice, points, waitsFor }, schemes, reading, advised, estimated) {
     const { costs = {}, planning, effect } = advice;
     const figure = (term, value, kind) => element("div", { class: kind }, element("dt", {}, term), element("dd", {}, value));
     const titleOf = (id) => advised.find((each) => each.id === id)?.advice.title ?? id;
@@ -169,7 +172,7 @@ function adviceItem({ advice, points, waitsFor }, schemes, reading, advised) {
             waitsFor.length > 0 && figure("Doe eerst", listed(waitsFor.map(titleOf)), "wide"),
             paying.length > 0 && figure("Geld dat kan helpen", listed(paying.map(({ scheme, words }) => `${scheme.title} (${words.word.toLowerCase()})`)), "wide"),
         ),
-        costs.estimate && element("p", { class: "note" }, "De bedragen zijn een schatting van ons."),
+        costs.estimate && !estimated && element("p", { class: "note" }, ESTIMATED),
         why(advice, reading),
     );
 }
