@@ -101,9 +101,10 @@ function scores(result, scan) {
         return [];
     }
     const rows = scan.axes.filter(({ id }) => result.axes[id]).map((axis) => row(axis.title, result.axes[axis.id], levelOf(result.axes[axis.id], scan)));
-    const head = element("thead", {}, element("tr", {}, ...["Onderdeel", "", "Punten van 100", "Niveau"].map((text) => element(text ? "th" : "td", text ? { scope: "col", class: text.startsWith("P") ? "number" : null } : {}, text))));
+    const head = element("thead", {}, element("tr", {}, ...["Onderdeel", "", "Punten", "Niveau"].map((text) => element(text ? "th" : "td", text ? { scope: "col", class: text.startsWith("P") ? "number" : null } : {}, text))));
     return [
         element("h2", {}, "Hoe u ervoor staat"),
+        element("p", { class: "note" }, "Van 0 tot 100 punten per onderdeel. Het is geen cijfer; het laat zien waar de meeste winst zit."),
         element("table", { class: "scores" }, head, element("tbody", {}, ...rows, row("Samen", result.total, levelOf(result.total, scan), "total"))),
         ...(scan.indexes ?? []).map((index) => indexLine(index, result.indexes[index.id])),
     ];

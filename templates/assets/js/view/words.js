@@ -14,7 +14,7 @@ export function euroRange(range) {
     if (!range || range.to === 0) {
         return "niets";
     }
-    return range.from === range.to ? euros(range.to) : `${euros(range.from)} tot ${euros(range.to)}`;
+    return range.from === range.to ? euros(range.to) : `${range.from === 0 ? "niets" : euros(range.from)} tot ${euros(range.to)}`;
 }
 
 /** @param {number} count @param {string} one @param {string} more */
