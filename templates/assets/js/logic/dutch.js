@@ -14,16 +14,16 @@ const VOWEL = "aeiouyè";
  * @returns {string}
  */
 export function stem(word) {
-  const letters = markConsonants(word.replace(/[äáëéïíöóüú]/g, (letter) => PLAIN[letter]));
-  const [r1, r2] = regions(letters);
+    const letters = markConsonants(word.replace(/[äáëéïíöóüú]/g, (letter) => PLAIN[letter]));
+    const [r1, r2] = regions(letters);
 
-  let text = withoutPlural(letters, r1);
-  const shortened = withoutE(text, r1);
-  const hadE = shortened !== text;
-  text = withoutHeid(shortened, r1, r2);
-  text = withoutDerivation(text, r1, r2, hadE);
-  text = withSingleVowel(text);
-  return text.replace(/[IY]/g, (letter) => (letter === "I" ? "i" : "y"));
+    let text = withoutPlural(letters, r1);
+    const shortened = withoutE(text, r1);
+    const hadE = shortened !== text;
+    text = withoutHeid(shortened, r1, r2);
+    text = withoutDerivation(text, r1, r2, hadE);
+    text = withSingleVowel(text);
+    return text.replace(/[IY]/g, (letter) => (letter === "I" ? "i" : "y"));
 }
 
 const isVowel = (letter) => letter !== undefined && VOWEL.includes(letter);
@@ -33,82 +33,82 @@ const isConsonant = (letter) => letter !== undefined && !VOWEL.includes(letter);
 
 /** An i between vowels and a y at the beginning or after a vowel are consonants: these become I and Y. */
 function markConsonants(word) {
-  const letters = [...word];
-  if (letters[0] === "y") letters[0] = "Y";
-  for (let at = 1; at < letters.length; at++) {
-    if (!isVowel(letters[at - 1])) continue;
-    if (letters[at] === "i" && isVowel(letters[at + 1])) letters[at] = "I";
-    else if (letters[at] === "y") letters[at] = "Y";
-  }
-  return letters.join("");
+    const letters = [...word];
+    if (letters[0] === "y") letters[0] = "Y";
+    for (let at = 1; at < letters.length; at++) {
+        if (!isVowel(letters[at - 1])) continue;
+        if (letters[at] === "i" && isVowel(letters[at + 1])) letters[at] = "I";
+        else if (letters[at] === "y") letters[at] = "Y";
+    }
+    return letters.join("");
 }
 
 function regions(word) {
-  const first = afterVowelAndConsonant(word, 0);
-  const second = afterVowelAndConsonant(word, first);
-  return [Math.max(first, 3), second];
+    const first = afterVowelAndConsonant(word, 0);
+    const second = afterVowelAndConsonant(word, first);
+    return [Math.max(first, 3), second];
 }
 
 function afterVowelAndConsonant(word, from) {
-  let at = from;
-  while (at < word.length && !isVowel(word[at])) at++;
-  while (at < word.length && isVowel(word[at])) at++;
-  return at < word.length ? at + 1 : word.length;
+    let at = from;
+    while (at < word.length && !isVowel(word[at])) at++;
+    while (at < word.length && isVowel(word[at])) at++;
+    return at < word.length ? at + 1 : word.length;
 }
 
 /** "bedrijven" → "bedrijv", "mogelijkheden" → "mogelijkheid", "scans" → "scan". */
 function withoutPlural(text, r1) {
-  if (text.endsWith("heden")) return inside(text, 5, r1) ? `${text.slice(0, -5)}heid` : text;
-  if (text.endsWith("ene")) return withoutEn(text, 3, r1);
-  if (text.endsWith("en")) return withoutEn(text, 2, r1);
-  const suffix = text.endsWith("se") ? 2 : text.endsWith("s") ? 1 : 0;
-  const before = text.at(-suffix - 1);
-  return suffix && inside(text, suffix, r1) && isConsonant(before) && before !== "j" ? text.slice(0, -suffix) : text;
+    if (text.endsWith("heden")) return inside(text, 5, r1) ? `${text.slice(0, -5)}heid` : text;
+    if (text.endsWith("ene")) return withoutEn(text, 3, r1);
+    if (text.endsWith("en")) return withoutEn(text, 2, r1);
+    const suffix = text.endsWith("se") ? 2 : text.endsWith("s") ? 1 : 0;
+    const before = text.at(-suffix - 1);
+    return suffix && inside(text, suffix, r1) && isConsonant(before) && before !== "j" ? text.slice(0, -suffix) : text;
 }
 
 function withoutEn(text, suffix, r1) {
-  const rest = text.slice(0, -suffix);
-  return rest.length >= r1 && isConsonant(rest.at(-1)) && !rest.endsWith("gem") ? withSingleConsonant(rest) : text;
+    const rest = text.slice(0, -suffix);
+    return rest.length >= r1 && isConsonant(rest.at(-1)) && !rest.endsWith("gem") ? withSingleConsonant(rest) : text;
 }
 
 function withoutE(text, r1) {
-  return text.endsWith("e") && inside(text, 1, r1) && isConsonant(text.at(-2))
-    ? withSingleConsonant(text.slice(0, -1))
-    : text;
+    return text.endsWith("e") && inside(text, 1, r1) && isConsonant(text.at(-2))
+        ? withSingleConsonant(text.slice(0, -1))
+        : text;
 }
 
 /** "snelheid" → "snel"; what is left may end in "en". */
 function withoutHeid(text, r1, r2) {
-  if (!text.endsWith("heid") || !inside(text, 4, r2) || text.at(-5) === "c") return text;
-  const rest = text.slice(0, -4);
-  return rest.endsWith("en") ? withoutEn(rest, 2, r1) : rest;
+    if (!text.endsWith("heid") || !inside(text, 4, r2) || text.at(-5) === "c") return text;
+    const rest = text.slice(0, -4);
+    return rest.endsWith("en") ? withoutEn(rest, 2, r1) : rest;
 }
 
 /** "beveiliging" → "beveil", "duidelijk" → "duid", "betaalbaar" → "betaal". */
 function withoutDerivation(text, r1, r2, hadE) {
-  if (/(end|ing)$/.test(text)) {
-    if (!inside(text, 3, r2)) return text;
-    const rest = text.slice(0, -3);
-    const shorter = withoutIg(rest, r2);
-    return shorter === rest ? withSingleConsonant(rest) : shorter;
-  }
-  if (text.endsWith("ig")) return withoutIg(text, r2);
-  if (text.endsWith("lijk")) return inside(text, 4, r2) ? withoutE(text.slice(0, -4), r1) : text;
-  if (text.endsWith("baar")) return inside(text, 4, r2) ? text.slice(0, -4) : text;
-  if (text.endsWith("bar")) return inside(text, 3, r2) && hadE ? text.slice(0, -3) : text;
-  return text;
+    if (/(end|ing)$/.test(text)) {
+        if (!inside(text, 3, r2)) return text;
+        const rest = text.slice(0, -3);
+        const shorter = withoutIg(rest, r2);
+        return shorter === rest ? withSingleConsonant(rest) : shorter;
+    }
+    if (text.endsWith("ig")) return withoutIg(text, r2);
+    if (text.endsWith("lijk")) return inside(text, 4, r2) ? withoutE(text.slice(0, -4), r1) : text;
+    if (text.endsWith("baar")) return inside(text, 4, r2) ? text.slice(0, -4) : text;
+    if (text.endsWith("bar")) return inside(text, 3, r2) && hadE ? text.slice(0, -3) : text;
+    return text;
 }
 
 function withoutIg(text, r2) {
-  return text.endsWith("ig") && inside(text, 2, r2) && text.at(-3) !== "e" ? text.slice(0, -2) : text;
+    return text.endsWith("ig") && inside(text, 2, r2) && text.at(-3) !== "e" ? text.slice(0, -2) : text;
 }
 
 /** "maan" → "man", so that it meets "manen". */
 function withSingleVowel(text) {
-  const last = text.at(-1);
-  return isConsonant(last) && last !== "I" && /(aa|ee|oo|uu)$/.test(text.slice(0, -1)) && isConsonant(text.at(-4))
-    ? text.slice(0, -2) + last
-    : text;
+    const last = text.at(-1);
+    return isConsonant(last) && last !== "I" && /(aa|ee|oo|uu)$/.test(text.slice(0, -1)) && isConsonant(text.at(-4))
+        ? text.slice(0, -2) + last
+        : text;
 }
 
 const withSingleConsonant = (text) => (/(kk|dd|tt)$/.test(text) ? text.slice(0, -1) : text);

@@ -1,0 +1,75 @@
+/**
+ * What counts as a word, and which words are the same one for somebody who searches.
+ *
+ * Pure: the browser runs it on what a visitor types, the build on the pages.
+ */
+
+import { stem } from "./dutch.js";
+
+/** Letters and digits, also joined as in "zzp'er", "foto’s" and "e-mail". */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words that stand on nearly every page and so find nothing in particular. */
+const STOP_WORDS = new Set(
+    (
+        "aan af al alle alleen als altijd ander andere anders ben bent beter bij binnen daar daarbij daarna daarom dan dat de deze die dit " +
+        "doe doen doet door dus echt een eens eerst eigen elk elke en enkel er erg even gaan gaat geen geven had hebben hebt heeft heel hem " +
+        "het hier hij hoe hun iemand iets ik in is ja je jij jou jouw jullie kan komen komt krijgen krijgt kun kunnen kunt laat laten maar " +
+        "maken mag me meer men met mij mijn moet moeten na naar nee niet niets nog nu of om omdat ons onze ook op over per samen soms staan " +
+        "staat steeds te tegen ten ter terwijl tijdens toch tot tussen u uit uw van vaak veel via vind vinden vindt vol voor vooral waar " +
+        "waarom wanneer want waren was wat we weer wel welk welke werd wie wij wil willen wilt worden wordt zal ze zich zij zijn zo zoals " +
+        "zodat zonder zou"
+    ).split(" "),
+);
+
+/** @param {string} text @returns {string[]} the words as they stand there */
+export function words(text) {
+    return text.match(WORD) ?? [];
+}
+
+/**
+ * The words that one word stands for: "e-mail" is "email" and also "e" and "mail", since people write both.
+ *
+ * @param {string} word
+ * @returns {string[]} the whole first; in lower case, without accents
+ */
+export function spellings(word) {
+    const plain = word
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/['’](s|er|ers|tje|tjes)$/, "")
+        .replace(/['’]/g, "");
+    const parts = plain.split("-");
+    return parts.length === 1 ? [plain] : [parts.join(""), ...parts.filter((part) => part.length > 1)];
+}
+
+/** @type {Map<string, string>} every word is stemmed once: pages have few different ones */
+const known = new Map();
+
+/**
+ * What the forms of a word have in common, and the index holds.
+ *
+ * @param {string} spelling of {@link spellings}
+ * @returns {string} empty for a word that finds nothing in particular
+ */
+export function term(spelling) {
+    let found = known.get(spelling);
+    if (found === undefined) {
+        found = STOP_WORDS.has(spelling) ? "" : ending(stem(singular(spelling)));
+        known.set(spelling, found);
+    }
+    return found;
+}
+
+/** Plurals that the algorithm leaves alone, since an s after a vowel is no suffix to it: "subsidies", "websites", "video's". */
+function singular(word) {
+    if (/(adv|prec|verl)ies$/.test(word) || /(proc|adr|succ)es$/.test(word)) return word;
+    if (word.length > 5 && /(ie|[bcdfgklmnprtvz]e|[aou])s$/.test(word) && !/(us|as|os)$/.test(word)) return word.slice(0, -1);
+    return word;
+}
+
+/** "bedrijv" of "bedrijven" is "bedrijf", "adviez" of "adviezen" is "advies". */
+function ending(stemmed) {
+    return stemmed.replace(/v$/, "f").replace(/z$/, "s");
+}
