@@ -34,6 +34,17 @@ public final class Fields {
         return entry == null ? mapping.at() : entry.value().at();
     }
 
+    /** Where a key itself stands, or where the block begins if it is absent. */
+    public Location keyAt(String key) {
+        var entry = mapping.entries().get(key);
+        return entry == null ? mapping.at() : entry.at();
+    }
+
+    /** Whether there are keys that nobody asked for so far. */
+    public boolean hasOthers() {
+        return !asked.keySet().containsAll(mapping.entries().keySet());
+    }
+
     public Problems problems() {
         return problems;
     }

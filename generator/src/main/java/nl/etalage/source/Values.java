@@ -61,6 +61,14 @@ public final class Values {
                 value.read(node, problems).map(read -> new Located<>(read, node.at()));
     }
 
+    /** Any whole number. */
+    public static Optional<Long> whole(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
+            return Optional.of(Long.parseLong(scalar.text()));
+        }
+        return wrong(node, problems, "getal-verwacht", "hier hoort een heel getal");
+    }
+
     public static Value<Integer> whole(int least, int most) {
         return (node, problems) -> {
             if (node instanceof Node.Scalar scalar && WHOLE.matcher(scalar.text()).matches()) {
@@ -243,6 +251,46 @@ public final class Values {
         };
     }
 
+    /** A list that holds something; an empty one is reported. */
+    public static <T> Value<List<T>> someOf(Value<T> item) {
+        return (node, problems) -> {
+            if (node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+                problems.add(node.at(), "lijst-leeg", "deze lijst is leeg.");
+                return Optional.empty();
+            }
+            return listOf(item).read(node, problems);
+        };
+    }
+
+    /** A mapping whose keys refer to something, so that their places matter; in file order. */
+    public static <T> Value<List<Keyed<T>>> keyed(Value<T> value) {
+        return (node, problems) -> {
+            if (!(node instanceof Node.Mapping mapping)) {
+                return wrong(
+                        node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
+            }
+            var values = new ArrayList<Keyed<T>>();
+            mapping.entries()
+                    .forEach(
+                            (key, entry) ->
+                                    value.read(entry.value(), problems)
+                                            .ifPresent(
+                                                    read ->
+                                                            values.add(
+                                                                    new Keyed<>(
+                                                                            new Located<>(
+                                                                                    key,
+                                                                                    entry.at()),
+                                                                            read))));
+            return Optional.of(List.copyOf(values));
+        };
+    }
+
+    /** A value as it was written, for readers that know only later what it should be. */
+    public static Optional<Node> any(Node node, Problems problems) {
+        return Optional.of(node);
+    }
+
     /** A block of keys that one function reads; keys it did not ask for are reported. */
     public static <T> Value<T> block(Function<Fields, Optional<T>> read) {
         return (node, problems) -> {
@@ -257,7 +305,8 @@ public final class Values {
         };
     }
 
-    private static <T> Optional<T> wrong(
+    /** Reports that something else belongs here; for values that only one kind of content has. */
+    public static <T> Optional<T> wrong(
             Node node, Problems problems, String code, String expected) {
         wrong(node.at(), problems, code, expected, node.kind());
         return Optional.empty();

@@ -1,0 +1,112 @@
+package nl.etalage.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.etalage.condition.Place;
+import nl.etalage.condition.Resolution;
+import nl.etalage.condition.Term;
+import nl.etalage.condition.Vocabulary;
+import nl.etalage.condition.WrittenCondition;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import nl.etalage.region.Region;
+import nl.etalage.site.Catalog;
+import nl.etalage.source.Located;
+
+/** The begrippen and definitions of {@code profiel.yml}, with the region that they are asked in. */
+public final class Profile {
+
+    public static final String FILE = "content/profiel.yml";
+
+    /** Outside the region's municipalities a visitor tells the province, which no begrip asks. */
+    public static final String PROVINCE = "provincie";
+
+    static final String MUNICIPALITY = "gemeente";
+
+    private final Region region;
+    private final List<WrittenFact> facts;
+    private final Map<String, WrittenCondition> definitions;
+
+    Profile(Region region, List<WrittenFact> facts, Map<String, WrittenCondition> definitions) {
+        this.region = region;
+        this.facts = List.copyOf(facts);
+        this.definitions = definitions;
+    }
+
+    /** The profile of a site that has no {@code profiel.yml}. */
+    public static Profile none(Region region) {
+        return new Profile(region, List.of(), Map.of());
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    /** The begrippen in the form of the browser's logic, from content without problems. */
+    public List<Fact> facts(Catalog catalog) {
+        var vocabulary = vocabulary(Place.FACT, catalog);
+        return facts.stream()
+                .map(
+                        written ->
+                                written.fact()
+                                        .orElseThrow()
+                                        .shownIf(
+                                                written.showIf()
+                                                        .map(
+                                                                condition ->
+                                                                        Resolution.checked(
+                                                                                condition,
+                                                                                vocabulary))))
+                .toList();
+    }
+
+    /** What conditions can refer to from a place: the begrippen, and the questions of all scans. */
+    public Vocabulary vocabulary(Place place, Catalog catalog) {
+        return Vocabulary.ofFacts(place, region, terms(catalog), definitions, Set.of())
+                .withScans(catalog);
+    }
+
+    /** The begrip with this id; its answers may come from what the catalog holds. */
+    public Optional<Term> term(String id, Catalog catalog) {
+        return Optional.ofNullable(terms(catalog).get(id));
+    }
+
+    /** Reports what is wrong with the conditions in the file itself. */
+    public void check(Catalog catalog, Problems problems) {
+        var asked = new LinkedHashMap<String, Term>();
+        var later = new TreeSet<String>();
+        facts.forEach(fact -> later.add(fact.id().value()));
+        for (var fact : facts) {
+            var seen = Vocabulary.ofFacts(Place.FACT, region, asked, Map.of(), Set.copyOf(later));
+            fact.showIf().ifPresent(written -> Resolution.of(written, seen, problems));
+            asked.put(fact.id().value(), fact.term(region, catalog));
+            later.remove(fact.id().value());
+        }
+        var all = Vocabulary.ofFacts(Place.DEFINITION, region, asked, Map.of(), Set.of());
+        definitions.values().forEach(written -> Resolution.of(written, all, problems));
+    }
+
+    /** Reports begrippen that do not exist, in a list of them. */
+    public void checkIds(List<Located<String>> ids, Problems problems) {
+        var known = facts.stream().map(fact -> fact.id().value()).toList();
+        for (var id : ids) {
+            if (!known.contains(id.value())) {
+                problems.add(
+                        id.at(),
+                        "begrip-onbekend",
+                        "er is geen begrip '%s'.".formatted(id.value()),
+                        Suggestion.of(id.value(), known));
+            }
+        }
+    }
+
+    private Map<String, Term> terms(Catalog catalog) {
+        var terms = new LinkedHashMap<String, Term>();
+        facts.forEach(fact -> terms.put(fact.id().value(), fact.term(region, catalog)));
+        return terms;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.etalage.survey;
+
+import java.util.List;
+import java.util.Optional;
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Kind;
+
+/**
+ * A question as the browser's logic asks and scores it. The names of the components are the keys of
+ * its JSON.
+ *
+ * @param min least number; cents for an amount
+ * @param steps of a number or an amount: the last one reached counts
+ * @param perCount of a multiple choice: the last one reached counts
+ * @param maximumPoints at most so many for all choices together
+ * @param countsFor the points that the whole question counts for
+ */
+public record Question(
+        String id,
+        Optional<String> axis,
+        Kind kind,
+        String text,
+        Optional<String> help,
+        Optional<String> why,
+        Optional<Condition> showIf,
+        List<Option> options,
+        boolean unknownAllowed,
+        Optional<Long> min,
+        Optional<Long> max,
+        Optional<Integer> yesPoints,
+        Optional<Integer> noPoints,
+        List<Step> steps,
+        List<CountStep> perCount,
+        Optional<Integer> maximumPoints,
+        Optional<Integer> countsFor,
+        Optional<Scale> scale,
+        boolean reversed,
+        List<Row> rows,
+        Optional<Changeable> changeable) {
+
+    /** Reached from a number on, or only above it: exactly one of the two is there. */
+    public record Step(Optional<Long> from, Optional<Long> above, int points) {}
+
+    public record CountStep(int from, int points) {}
+
+    public record Scale(int from, int to, boolean unknownAllowed) {}
+
+    /** One of several statements to agree with. */
+    public record Row(String id, String text, boolean reversed) {}
+
+    Question shownIf(Optional<Condition> condition) {
+        return new Question(
+                id,
+                axis,
+                kind,
+                text,
+                help,
+                why,
+                condition,
+                options,
+                unknownAllowed,
+                min,
+                max,
+                yesPoints,
+                noPoints,
+                steps,
+                perCount,
+                maximumPoints,
+                countsFor,
+                scale,
+                reversed,
+                rows,
+                changeable);
+    }
+}
