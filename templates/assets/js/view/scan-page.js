@@ -250,6 +250,7 @@ function follow() {
     }
 }
 window.addEventListener("popstate", follow);
+window.addEventListener("beforeprint", () => page.result.querySelectorAll("details.more").forEach((more) => more.setAttribute("open", "")));
 
 fields.forEach((field) => field.write(field.isFact ? given.facts : given.answers));
 page.scan.querySelectorAll(".script-only").forEach((each) => /** @type {HTMLElement} */ (each).removeAttribute("hidden"));
