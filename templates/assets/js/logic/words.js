@@ -9,6 +9,9 @@ import { stem } from "./dutch.js";
 /** Letters and digits, also joined as in "zzp'er", "foto’s" and "e-mail". */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Nearly every word: nothing to take off, nothing to take apart. */
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
 /** Words that stand on nearly every page and so find nothing in particular. */
 const STOP_WORDS = new Set(
     (
@@ -34,8 +37,9 @@ export function words(text) {
  * @returns {string[]} the whole first; in lower case, without accents
  */
 export function spellings(word) {
-    const plain = word
-        .toLowerCase()
+    const small = word.toLowerCase();
+    if (PLAIN_WORD.test(small)) return [small];
+    const plain = small
         .normalize("NFD")
         .replace(/\p{M}/gu, "")
         .replace(/['’](s|er|ers|tje|tjes)$/, "")

@@ -63,7 +63,7 @@ async function search() {
 
 function showAnswer({ asked, guessed, terms, found }, results) {
     if (asked === 0) {
-        show("Dit staat op bijna elke pagina. Typ een woord dat meer zegt, zoals subsidie of wachtwoord.");
+        show("Typ een woord dat meer zegt, zoals subsidie of wachtwoord.");
     } else if (found.length === 0) {
         show("Niets gevonden. Probeer een ander of een korter woord, of kies uit alle pagina’s hieronder.");
     } else {

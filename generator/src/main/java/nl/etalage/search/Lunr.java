@@ -14,7 +14,7 @@ public final class Lunr {
     /** Where it stands among the scripts: below {@code assets/js/}. */
     public static final String PATH = "vendor/lunr.js";
 
-    private static final String RESOURCE = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
+    private static final String RESOURCE = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
     private Lunr() {}
 
