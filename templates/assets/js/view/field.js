@@ -92,8 +92,10 @@ export class Field {
         if (answer === undefined) {
             return { problem: "Vul alleen cijfers in, bijvoorbeeld 12.", input: this.text };
         }
-        if (this.kind === "number" && (answer < Number(min) || (max !== undefined && answer > Number(max)))) {
-            return { problem: max === undefined ? `Vul een getal in vanaf ${min}.` : `Vul een getal in van ${min} tot en met ${max}.`, input: this.text };
+        const unit = this.kind === "amount" ? CENTS : 1;
+        if (answer < Number(min) * unit || (max !== undefined && answer > Number(max) * unit)) {
+            const what = this.kind === "amount" ? "bedrag" : "getal";
+            return { problem: max === undefined ? `Vul een ${what} in vanaf ${min}.` : `Vul een ${what} in van ${min} tot en met ${max}.`, input: this.text };
         }
         return undefined;
     }
