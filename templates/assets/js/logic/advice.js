@@ -32,21 +32,33 @@ const HOURLY_RATE = 5000;
 export function adviceFor(model, visitor) {
     const scans = model.scan ? [model.scan] : (model.scans ?? []);
     const before = new Map([...(model.scans ?? []), ...scans].map((scan) => [scan.id, evaluateScan(scan, model, visitor)]));
-    const situation = { ...situationOf(model, visitor), score: (axis) => [...before.values()].map(({ axes }) => axes[axis]?.score).find((score) => score !== undefined) };
-    const judged = (model.advice ?? []).filter((advice) => concerns(advice.appliesIf, model)).map((advice) => ({ advice, truth: truthOf(advice.appliesIf, situation) }));
+    const situation = {
+        ...situationOf(model, visitor),
+        score: (axis) => [...before.values()].map(({ axes }) => axes[axis]?.score).find((score) => score !== undefined),
+    };
+    const judged = (model.advice ?? [])
+        .filter((advice) => concerns(advice.appliesIf, model))
+        .map((advice) => ({ advice, truth: truthOf(advice.appliesIf, situation) }));
     const given = judged
         .filter(({ truth }) => truth === "ja")
-        .map(({ advice }) => ({ advice, effect: effectOf(advice, scans, before, model, visitor), effort: effortOf(advice, model.hourlyRate ?? HOURLY_RATE) }));
+        .map(({ advice }) => ({
+            advice,
+            effect: effectOf(advice, scans, before, model, visitor),
+            effort: effortOf(advice, model.hourlyRate ?? HOURLY_RATE),
+        }));
     return {
         given: inOrder(given),
-        unsure: judged.filter(({ truth }) => truth === "onbekend").map(({ advice }) => ({ id: advice.id, asks: missingFor(advice.appliesIf, situation) })),
+        unsure: judged
+            .filter(({ truth }) => truth === "onbekend")
+            .map(({ advice }) => ({ id: advice.id, asks: missingFor(advice.appliesIf, situation) })),
     };
 }
 
 /** Advice that rests on the answers to other scans only says nothing about this one. */
 function concerns(condition, { scan }) {
     const leaves = leavesOf(condition).filter((leaf) => leaf.answer !== undefined || leaf.score !== undefined);
-    const ofScan = (leaf) => scan.questions.some(({ id }) => id === leaf.answer?.split(".")[0]) || scan.axes.some(({ id }) => id === leaf.score);
+    const ofScan = (leaf) =>
+        scan.questions.some(({ id }) => id === leaf.answer?.split(".")[0]) || scan.axes.some(({ id }) => id === leaf.score);
     return !scan || leaves.length === 0 || leaves.some(ofScan);
 }
 
@@ -88,16 +100,31 @@ function effortOf({ costs = {} }, hourlyRate) {
 
 function inOrder(given) {
     const ids = given.map(({ advice }) => advice.id);
-    const waiting = given.map((each) => ({ ...each, ratio: over(most(each.effect, ZERO), each.effort), waitsFor: (each.advice.after ?? []).filter((id) => ids.includes(id)) }));
+    const waiting = given.map((each) => ({
+        ...each,
+        ratio: over(most(each.effect, ZERO), each.effort),
+        waitsFor: (each.advice.after ?? []).filter((id) => ids.includes(id)),
+    }));
     const placed = [];
     while (waiting.length > 0) {
         const free = waiting.filter(({ waitsFor }) => waitsFor.every((id) => placed.some((each) => each.id === id)));
         const [{ advice, effect, effort, waitsFor }] = (free.length > 0 ? free : [...waiting]).sort(firstToDo);
-        placed.push({ id: advice.id, points: compare(effect, ZERO) > 0 ? roundHalfUp(effect) : undefined, effort: roundHalfUp(effort), waitsFor });
-        waiting.splice(waiting.findIndex((each) => each.advice === advice), 1);
+        placed.push({
+            id: advice.id,
+            points: compare(effect, ZERO) > 0 ? roundHalfUp(effect) : undefined,
+            effort: roundHalfUp(effort),
+            waitsFor,
+        });
+        waiting.splice(
+            waiting.findIndex((each) => each.advice === advice),
+            1,
+        );
     }
     return placed;
 }
 
 const firstToDo = (a, b) =>
-    compare(b.ratio, a.ratio) || compare(a.effort, b.effort) || a.advice.planning.leadDays - b.advice.planning.leadDays || (a.advice.id < b.advice.id ? -1 : 1);
+    compare(b.ratio, a.ratio) ||
+    compare(a.effort, b.effort) ||
+    a.advice.planning.leadDays - b.advice.planning.leadDays ||
+    (a.advice.id < b.advice.id ? -1 : 1);

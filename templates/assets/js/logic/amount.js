@@ -30,7 +30,9 @@ const MOST_CENTS = 10 ** 13;
  */
 export function coveredCosts(costs = {}, costKinds = []) {
     const entered = Object.entries(costs).filter(([, cents]) => Number.isSafeInteger(cents) && cents > 0 && cents <= MOST_CENTS);
-    return entered.length > 0 ? Object.fromEntries(entered.filter(([kind]) => costKinds.length === 0 || costKinds.includes(kind))) : undefined;
+    return entered.length > 0
+        ? Object.fromEntries(entered.filter(([kind]) => costKinds.length === 0 || costKinds.includes(kind)))
+        : undefined;
 }
 
 /**
@@ -67,7 +69,8 @@ const perCost = (grant) => Object.fromEntries(grant.shares.map(([kind, share]) =
 /** @returns {{aid: Fraction, belowMinimum: boolean, shares?: [string, Fraction][]} | undefined} */
 function granted(amount, covered, costKinds, situation) {
     const fromCosts = amount.percentage !== undefined || amount.brackets?.length > 0 || amount.table?.length > 0;
-    const costs = (fromCosts || costKinds.length > 0) && covered ? Object.entries(covered).map(([kind, cost]) => [kind, fraction(cost)]) : undefined;
+    const costs =
+        (fromCosts || costKinds.length > 0) && covered ? Object.entries(covered).map(([kind, cost]) => [kind, fraction(cost)]) : undefined;
     if (fromCosts && !costs) {
         return undefined;
     }

@@ -38,7 +38,10 @@ export function bestCombination(schemes, results, costs) {
     const shares = candidates.flatMap(({ perCost }) => [...Object.values(perCost?.from ?? {}), ...Object.values(perCost?.to ?? {})]);
     const scale = shares.reduce((common, share) => multipleOf(common, fromText(share).d), 1n);
     const limits = entered.map(([, cost]) => BigInt(cost) * scale);
-    const paid = candidates.map((candidate) => ({ from: aid(candidate, "from", entered, scale), to: aid(candidate, "to", entered, scale) }));
+    const paid = candidates.map((candidate) => ({
+        from: aid(candidate, "from", entered, scale),
+        to: aid(candidate, "to", entered, scale),
+    }));
     let best = { schemes: [], from: 0, to: 0 };
 
     function tryWith(chosen, from, to) {

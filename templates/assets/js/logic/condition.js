@@ -28,6 +28,8 @@ import { dayNumber, isDay } from "./day.js";
 
 export const UNKNOWN = "weet-niet";
 
+const ELSEWHERE = "andere";
+
 /**
  * @param {Model} model
  * @param {Visitor} visitor
@@ -36,7 +38,8 @@ export const UNKNOWN = "weet-niet";
  * @returns {Situation}
  */
 export function situationOf(model, visitor, ownQuestions = [], ownAnswers = {}) {
-    const scans = model.scan && !model.scans?.some(({ id }) => id === model.scan?.id) ? [...(model.scans ?? []), model.scan] : (model.scans ?? []);
+    const scans =
+        model.scan && !model.scans?.some(({ id }) => id === model.scan?.id) ? [...(model.scans ?? []), model.scan] : (model.scans ?? []);
     const byId = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
     const facts = { ...visitor.facts };
     if (facts.gemeente !== undefined) {
@@ -166,7 +169,11 @@ function compare(answer, { operator, value }, situation, uncertain = []) {
         return [].concat(value).includes(answer) ? "ja" : uncertain.includes(answer) ? "onbekend" : "nee";
     }
     if (operator === "contains") {
-        return [].concat(value).every((id) => answer.includes(id)) ? "ja" : answer.some((id) => uncertain.includes(id)) ? "onbekend" : "nee";
+        return [].concat(value).every((id) => answer.includes(id))
+            ? "ja"
+            : answer.some((id) => uncertain.includes(id))
+              ? "onbekend"
+              : "nee";
     }
     if (operator === "at-most-days-ago") {
         if (!situation.now) {
@@ -215,9 +222,12 @@ function inArea({ province, municipalities }, situation) {
 
 /** Outside the region the visitor tells the province; inside it, the municipality does. */
 function placeOf({ facts, model }) {
-    const gemeente = facts.gemeente === UNKNOWN ? undefined : facts.gemeente;
-    const provincie = gemeente === "andere" ? facts.provincie : own(model.region?.municipalities ?? {}, gemeente)?.province;
-    return { gemeente, provincie: provincie === UNKNOWN ? undefined : provincie };
+    const { municipalities = {}, provinces = {} } = model.region ?? {};
+    if (facts.gemeente === ELSEWHERE) {
+        return { gemeente: ELSEWHERE, provincie: own(provinces, facts.provincie) && facts.provincie };
+    }
+    const municipality = own(municipalities, facts.gemeente);
+    return { gemeente: municipality && facts.gemeente, provincie: municipality?.province };
 }
 
 /**
@@ -294,7 +304,7 @@ export function missingFor(condition, situation) {
         return [...new Set(parts.flatMap((part) => missingFor(part, situation)))];
     }
     if (condition.area) {
-        return [placeOf(situation).gemeente === "andere" ? "provincie" : "gemeente"];
+        return [placeOf(situation).gemeente === ELSEWHERE ? "provincie" : "gemeente"];
     }
     if (condition.cost !== undefined) {
         return ["kosten"];

@@ -33,4 +33,5 @@ export function dayText(number) {
 }
 
 /** Whether there is such a day. @param {unknown} text */
-export const isDay = (text) => typeof text === "string" && /^[1-9]\d{3}-(0[1-9]|1[0-2])-\d\d$/.test(text) && dayText(dayNumber(text)) === text;
+export const isDay = (text) =>
+    typeof text === "string" && /^[1-9]\d{3}-(0[1-9]|1[0-2])-\d\d$/.test(text) && dayText(dayNumber(text)) === text;

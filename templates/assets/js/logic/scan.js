@@ -55,7 +55,9 @@ export function evaluateScan(scan, model, visitor, only) {
         open: ids(marks.filter(({ open }) => open).map(({ question }) => question)),
         uncertain: ids(marks.filter(({ uncertain }) => uncertain).map(({ question }) => question)),
         gain: total ? roundHalfUp(minus(best, total)) : 0,
-        marks: Object.fromEntries(counted.map(({ question, earned, possible }) => [question.id, { earned: toText(earned), possible: toText(possible) }])),
+        marks: Object.fromEntries(
+            counted.map(({ question, earned, possible }) => [question.id, { earned: toText(earned), possible: toText(possible) }]),
+        ),
         axes: Object.fromEntries(axes.map((scored) => [scored.axis.id, axisResult(scored, scan, marks)])),
         total: total && totalResult(total, best, axes, scan),
         indexes: Object.fromEntries((scan.indexes ?? []).map((index) => [index.id, indexResult(index, situation)])),
@@ -63,9 +65,11 @@ export function evaluateScan(scan, model, visitor, only) {
 }
 
 /** The gain in exact points when one result becomes the other. @param {ScanResult} before @param {ScanResult} after */
-export const gainBetween = (before, after) => (before.total && after.total ? minus(fromText(after.total.exact), fromText(before.total.exact)) : ZERO);
+export const gainBetween = (before, after) =>
+    before.total && after.total ? minus(fromText(after.total.exact), fromText(before.total.exact)) : ZERO;
 
-const percentage = (marks, what) => times(fraction(100), over(sum(marks.map((mark) => mark[what])), sum(marks.map(({ possible }) => possible))));
+const percentage = (marks, what) =>
+    times(fraction(100), over(sum(marks.map((mark) => mark[what])), sum(marks.map(({ possible }) => possible))));
 
 function weighted(axes, what) {
     const weight = axes.reduce((total, { axis }) => total + axis.weight, 0);
@@ -79,7 +83,9 @@ const ascending = (levels) => [...levels].sort((a, b) => a.from - b.from);
 function axisResult({ axis, exact, best }, scan, marks) {
     const score = scoreOf(exact, best);
     const levels = ascending(scan.levels);
-    const caps = marks.flatMap(({ question, caps: of }) => of.filter((cap) => cap.axis === axis.id).map(({ level }) => ({ question, level })));
+    const caps = marks.flatMap(({ question, caps: of }) =>
+        of.filter((cap) => cap.axis === axis.id).map(({ level }) => ({ question, level })),
+    );
     const reached = levels.findLastIndex(({ from }) => from <= score.score);
     const allowed = Math.min(reached, ...caps.map(({ level }) => levels.findIndex(({ id }) => id === level)));
     return { ...score, level: levels[allowed].id, cappedBy: allowed < reached ? caps.map(({ question }) => question.id) : [] };
@@ -128,7 +134,9 @@ function markOfStatements(question, answers) {
     const rows = question.rows.map((row) => ({ row, answer: rowAnswer(question, row.id, answers) }));
     const answered = rows.filter(({ answer }) => answer !== undefined);
     const { from, to } = question.scale;
-    const points = answered.map(({ row, answer }) => (answer === UNKNOWN ? 0 : onScale(answer, question.scale, Boolean(row.reversed) !== Boolean(question.reversed))));
+    const points = answered.map(({ row, answer }) =>
+        answer === UNKNOWN ? 0 : onScale(answer, question.scale, Boolean(row.reversed) !== Boolean(question.reversed)),
+    );
     const earned = points.reduce((total, each) => total + each, 0);
     const unsure = answered.filter(({ answer }) => answer === UNKNOWN).length;
     const state = { open: answered.length < rows.length, uncertain: unsure > 0, caps: [] };
@@ -151,7 +159,9 @@ const highest = (points) => Math.max(0, ...points.map((each) => each ?? 0));
 function possibleOf({ kind, options = [], steps = [], perCount = [], maximumPoints, scale, yesPoints, noPoints }) {
     switch (kind) {
         case "multiple":
-            return perCount.length > 0 ? highest(perCount.map(({ points }) => points)) : (maximumPoints ?? options.reduce((total, { points = 0 }) => total + points, 0));
+            return perCount.length > 0
+                ? highest(perCount.map(({ points }) => points))
+                : (maximumPoints ?? options.reduce((total, { points = 0 }) => total + points, 0));
         case "number":
         case "amount":
             return highest(steps.map(({ points }) => points));
@@ -174,7 +184,10 @@ function earnedBy(question, answer, chosen) {
             if (perCount.length > 0) {
                 return perCount.findLast(({ from }) => from <= chosen.length)?.points ?? 0;
             }
-            return Math.min(possibleOf(question), chosen.reduce((total, { points = 0 }) => total + points, 0));
+            return Math.min(
+                possibleOf(question),
+                chosen.reduce((total, { points = 0 }) => total + points, 0),
+            );
         }
         case "number":
         case "amount":

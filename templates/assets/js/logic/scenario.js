@@ -41,7 +41,11 @@ export function replay(model, scenario) {
     };
     checkScans(expected, model, scenario, check);
     if (expected.advice) {
-        checkAdvice(expected.advice, adviceFor(model, scenario).given.map(({ id }) => id), check);
+        checkAdvice(
+            expected.advice,
+            adviceFor(model, scenario).given.map(({ id }) => id),
+            check,
+        );
     }
     for (const [id, wanted] of Object.entries(expected.schemes ?? {})) {
         const scheme = model.schemes.find((each) => each.id === id);
@@ -81,7 +85,12 @@ function checkAdvice({ contains, lacks, first, order }, given, check) {
     check(["advice", "contains"], contains, without(contains, given, "niet gegeven"), (wanted) => wanted.every((id) => given.includes(id)));
     check(["advice", "lacks"], lacks, among(lacks, given, "wel gegeven"), (wanted) => !wanted.some((id) => given.includes(id)));
     check(["advice", "first"], first, given[0], (wanted) => wanted === given[0]);
-    check(["advice", "order"], order, given.filter((id) => order?.includes(id)), (wanted) => isInOrder(wanted, given));
+    check(
+        ["advice", "order"],
+        order,
+        given.filter((id) => order?.includes(id)),
+        (wanted) => isInOrder(wanted, given),
+    );
 }
 
 function checkScheme(id, wanted, result, check) {

@@ -94,7 +94,12 @@ export function roundAt({ continuous, rounds = [] }, at) {
     }
     const closing = ({ closes = Infinity }) => closes;
     const opening = ({ opens, openOn, closes = 0 }) => opens ?? openOn ?? closes;
-    for (const [phase, order] of [["open", closing], ["uncertain", closing], ["next", opening], ["over", (round) => -opening(round)]]) {
+    for (const [phase, order] of [
+        ["open", closing],
+        ["uncertain", closing],
+        ["next", opening],
+        ["over", (round) => -opening(round)],
+    ]) {
         const among = rounds.filter((round) => phaseOf(round, at) === phase);
         const [round] = among.sort((a, b) => compareNumbers(order(a), order(b)) || compareNumbers(closing(a), closing(b)));
         if (round) {
@@ -186,10 +191,18 @@ function nearestStep({ id, when, question, needed = "ja", changeable = "yes" }, 
         return { kind: kindOf(changeable), subject: id, value: needed };
     }
     const options = when
-        ? subjectsOf(when, situation, scheme).flatMap((subject) => candidatesFor(subject, situation).map((value) => ({ subject, value, truth: truthOf(when, withAnswer(subject, value, situation)) })))
+        ? subjectsOf(when, situation, scheme).flatMap((subject) =>
+              candidatesFor(subject, situation).map((value) => ({
+                  subject,
+                  value,
+                  truth: truthOf(when, withAnswer(subject, value, situation)),
+              })),
+          )
         : [];
     for (const truth of ["ja", "onbekend"]) {
-        const steps = options.filter((option) => option.truth === truth).map(({ subject, value }) => ({ kind: easeOf(subject, value), subject: subject.question.id, value }));
+        const steps = options
+            .filter((option) => option.truth === truth)
+            .map(({ subject, value }) => ({ kind: easeOf(subject, value), subject: subject.question.id, value }));
         const [step] = steps.sort((a, b) => HARDNESS.indexOf(a.kind) - HARDNESS.indexOf(b.kind));
         if (step && (truth === "ja" || step.kind !== "vast")) {
             return step;
@@ -238,7 +251,8 @@ function withAnswer({ question, own }, value, situation) {
 /** The values at which the condition can turn, the nearest first. */
 function candidatesFor({ question, answer, leaves }, situation) {
     const named = leaves.flatMap(({ value }) => value);
-    const allowed = (values) => [...new Set(values)].filter((value) => value !== answer && answerTo(question, { [question.id]: value }) !== undefined);
+    const allowed = (values) =>
+        [...new Set(values)].filter((value) => value !== answer && answerTo(question, { [question.id]: value }) !== undefined);
     switch (question.kind) {
         case "yes-no":
             return allowed(["ja", "nee"]);
@@ -248,7 +262,9 @@ function candidatesFor({ question, answer, leaves }, situation) {
             return allowed([[...(answer ?? []), ...named], (answer ?? []).filter((id) => !named.includes(id))]);
         case "date": {
             const today = situation.now && dayNumber(situation.now.day);
-            const days = leaves.flatMap(({ operator, value }) => (operator === "at-most-days-ago" ? [today, today - value] : [-1, 0, 1].map((step) => dayNumber(value) + step)));
+            const days = leaves.flatMap(({ operator, value }) =>
+                operator === "at-most-days-ago" ? [today, today - value] : [-1, 0, 1].map((step) => dayNumber(value) + step),
+            );
             return allowed(days.map(dayText));
         }
         default: {

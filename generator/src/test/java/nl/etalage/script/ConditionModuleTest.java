@@ -235,7 +235,7 @@ class ConditionModuleTest {
     private static String inRegion(String area, String facts, String day) {
         String model =
                 """
-                {'region': {'municipalities': {
+                {'region': {'provinces': {'utrecht': 'Utrecht', 'drenthe': 'Drenthe'}, 'municipalities': {
                   'hilversum': {'province': 'noord-holland'},
                   'eemnes': {'province': 'utrecht'},
                   'wijdemeren': {'province': 'noord-holland', 'validUntil': '2026-12-31', 'successor': 'hilversum'}

@@ -18,7 +18,7 @@ class SubsidyModuleTest {
     private static final String MODEL =
             """
             {
-              "region": {"municipalities": {"hilversum": {"province": "noord-holland"}, "eemnes": {"province": "utrecht"}}},
+              "region": {"provinces": {"utrecht": "Utrecht"}, "municipalities": {"hilversum": {"province": "noord-holland"}, "eemnes": {"province": "utrecht"}}},
               "facts": [
                 {"id": "werknemers", "kind": "number", "min": 1, "max": 250},
                 {"id": "omzet", "kind": "amount", "unknownAllowed": true},
