@@ -89,7 +89,7 @@ public final class Bakery {
 
     /** What was wrong with templates. */
     private List<Problem> runOven(List<Page> pages, Counter counter) {
-        JBakeConfiguration configuration = PageConfiguration.create();
+        JBakeConfiguration configuration = PageConfiguration.create(renderer.templates());
         var store = new PageStore();
         var engine = new PageEngine(store, configuration, renderer);
         var utensils = new Utensils();

@@ -54,7 +54,7 @@ public final class Events implements ContentType<Event> {
 
     @Override
     public List<String> scripts() {
-        return List.of("view/event.js");
+        return List.of("view/event-state.js");
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.etalage.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.condition.Area;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Source;
@@ -18,7 +19,7 @@ public record Organisation(
         String kind,
         String text,
         List<Located<String>> sectors,
-        Optional<String> area,
+        Optional<Area> area,
         Contact contact,
         Optional<Source> source)
         implements HeadedEntry {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +54,19 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
             throw new UncheckedIOException(e);
         }
         return new AssetFolder(source, hash(files), files);
+    }
+
+    /**
+     * Adds files that come from a package and are no files of the theme.
+     *
+     * @param folder with a slash at the end
+     * @param texts by their path under that folder
+     */
+    public AssetFolder with(String folder, Map<String, String> texts) {
+        var all = new TreeMap<>(files);
+        texts.forEach(
+                (path, text) -> all.put(folder + path, text.getBytes(StandardCharsets.UTF_8)));
+        return new AssetFolder(source, hash(all), all);
     }
 
     /** Where the files are on the site, between slashes: {@code /assets/3f9a…/}. */

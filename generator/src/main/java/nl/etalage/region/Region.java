@@ -25,6 +25,13 @@ public record Region(
     /** The region of a site that has no {@code regio.yml}. */
     public static final Region NONE = new Region(Map.of(), PROVINCES, Map.of());
 
+    /** The names of the municipalities, by id. */
+    public Map<String, String> municipalityNames() {
+        var names = new LinkedHashMap<String, String>();
+        municipalities.forEach((id, municipality) -> names.put(id, municipality.name()));
+        return names;
+    }
+
     /** The id of a province that an editor gave by its id or by its name. */
     public Optional<String> province(String idOrName) {
         return provinces.entrySet().stream()

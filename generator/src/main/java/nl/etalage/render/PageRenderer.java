@@ -27,6 +27,7 @@ public final class PageRenderer {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
+    private final Path templates;
     private final PebbleEngine pebble;
     private final BaseUrl baseUrl;
     private final Object site;
@@ -41,6 +42,7 @@ public final class PageRenderer {
             BaseUrl baseUrl,
             Object site,
             java.util.function.Function<Object, String> json) {
+        this.templates = templates;
         this.baseUrl = baseUrl;
         this.site = site;
         this.json = json;
@@ -64,6 +66,11 @@ public final class PageRenderer {
             List<Link> breadcrumbs,
             List<String> modules,
             Map<String, String> data) {}
+
+    /** The folder that holds the templates. */
+    public Path templates() {
+        return templates;
+    }
 
     /** The HTML of a page. */
     public String render(Page page) throws TemplateException {

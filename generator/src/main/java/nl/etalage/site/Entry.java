@@ -44,6 +44,16 @@ public interface Entry {
         return Optional.empty();
     }
 
+    /**
+     * What an editor has to look at again by a certain day, in Dutch; time brings it, so it is
+     * never a problem.
+     *
+     * @param every days after which a fact is due for a check
+     */
+    default List<String> due(LocalDate today, int every) {
+        return List.of();
+    }
+
     /** Extra words to be found by. */
     default List<String> keywords() {
         return List.of();

@@ -33,6 +33,11 @@ public record Source(String url, LocalDate seen, Optional<String> quote, boolean
         return fields.optional("bron", VALUE);
     }
 
+    /** Whether it is longer ago than so many days that an editor saw this. */
+    public boolean isStale(LocalDate today, int days) {
+        return seen.plusDays(days).isBefore(today);
+    }
+
     /** What templates show of it. */
     public View view() {
         return new View(

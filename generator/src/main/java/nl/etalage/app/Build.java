@@ -1,0 +1,171 @@
+package nl.etalage.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nl.etalage.bake.Bakery;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.publish.AssetFolder;
+import nl.etalage.publish.OutputTree;
+import nl.etalage.publish.Policy;
+import nl.etalage.render.PageRenderer;
+import nl.etalage.script.Json;
+import nl.etalage.script.Scripts;
+import nl.etalage.search.Lunr;
+import nl.etalage.search.Search;
+import nl.etalage.search.SearchDocument;
+import nl.etalage.site.Link;
+import nl.etalage.site.Site;
+
+/**
+ * The build as one story: read and check everything, then render, then check what was rendered.
+ * Where the output goes is the caller's: to a publication, or nowhere for a check.
+ */
+final class Build {
+
+    /** The one policy that the theme's scripts may need: for the worker that they register. */
+    private static final Policy POLICY = new Policy(List.of());
+
+    private final Project project;
+    private final Settings settings;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+
+    Build(Project project, Settings settings, Progress progress) {
+        this.project = project;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Reads and checks what editors wrote; empty if anything is wrong with it. */
+    Optional<Content> read() {
+        progress.step("Lees en controleer de inhoud");
+        var content = Content.read(project, settings, problems);
+        return problems.isEmpty() ? content : Optional.empty();
+    }
+
+    /** Renders everything into the tree, and reports what is wrong with the result. */
+    void render(Content content, OutputTree tree) {
+        var site = content.site();
+        var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
+        progress.step("Maak de pagina's");
+        var searchable = search(content);
+        var renderer =
+                new PageRenderer(
+                        project.templates(), site.baseUrl(), view(site, assets), Json::write);
+        var pages = new SitePages(site).all();
+        var bakery = new Bakery(renderer);
+        bakery.bake(pages, serve(tree), problems);
+        searchable
+                .join()
+                .ifPresent(
+                        search -> {
+                            bakery.bake(List.of(search.page()), serve(tree), problems);
+                            search.files().forEach((path, text) -> put(tree, path, text));
+                        });
+        progress.step("Controleer de site");
+        assets.copyTo(tree);
+        new SiteFiles(site, POLICY, pages).files().forEach((path, text) -> put(tree, path, text));
+        content.media().forEach(path -> copyMedia(path, tree));
+        if (problems.isEmpty()) {
+            tree.report(problems);
+        }
+    }
+
+    /** The index is built beside the pages, not after them. */
+    private CompletableFuture<Optional<Search.Published>> search(Content content) {
+        var site = content.site();
+        if (!site.config().search()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (var scripts = new Scripts(project.scripts(), Lunr.scripts())) {
+                        return Optional.of(
+                                new Search(scripts)
+                                        .publish(
+                                                SearchDocument.of(site),
+                                                content.synonyms(),
+                                                site.baseUrl()));
+                    }
+                });
+    }
+
+    private static Bakery.Counter serve(OutputTree tree) {
+        return (page, html) ->
+                tree.put(
+                        page.file(),
+                        html.getBytes(StandardCharsets.UTF_8),
+                        page.source().orElse(null));
+    }
+
+    private static void put(OutputTree tree, String path, String text) {
+        tree.put(path.substring(1), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void copyMedia(String path, OutputTree tree) {
+        try {
+            tree.put(
+                    path.substring(ContentFolder.NAME.length() + 1),
+                    Files.readAllBytes(project.root().resolve(path)),
+                    Location.of(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SiteView view(Site site, AssetFolder assets) {
+        var config = site.config();
+        var base = site.baseUrl();
+        return new SiteView(
+                config.name(),
+                config.subtitle().orElse(null),
+                config.language(),
+                base.absolute("/"),
+                base.href("/"),
+                base.href(assets.path()),
+                menu(site),
+                textPages(site),
+                POLICY.forMeta(),
+                config.search(),
+                config.look().logo().map(logo -> base.href("/" + logo.value())).orElse(null),
+                base.href(SiteFiles.themeCss(config)),
+                SiteView.Sender.of(config));
+    }
+
+    /**
+     * The kinds that the settings name, or else all; a kind without entries has no page to go to.
+     */
+    private static List<Link> menu(Site site) {
+        var chosen = site.config().menu();
+        var links = new ArrayList<Link>();
+        for (var type : site.types()) {
+            boolean wanted =
+                    chosen.isEmpty()
+                            ? !type.isTopLevel()
+                            : chosen.stream().anyMatch(item -> item.value().equals(type.folder()));
+            if (wanted && !site.listed(type.folder()).isEmpty()) {
+                links.add(new Link(type.plural(), site.baseUrl().href("/" + type.folder() + "/")));
+            }
+        }
+        return links;
+    }
+
+    private static List<Link> textPages(Site site) {
+        return site.types().stream()
+                .filter(type -> type.isTopLevel())
+                .flatMap(type -> site.listed(type.folder()).stream())
+                .map(listed -> new Link(listed.title(), listed.url()))
+                .toList();
+    }
+}

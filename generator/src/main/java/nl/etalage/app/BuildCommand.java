@@ -1,0 +1,84 @@
+package nl.etalage.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.etalage.publish.Publication;
+import nl.etalage.publish.PublicationRefused;
+import nl.etalage.site.Site;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code build}: checks everything, builds beside the published site, and swaps it in. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Controleert alles en publiceert de site.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin private SharedOptions options = new SharedOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "MAP",
+            description = "Waar de site komt; zonder deze optie target/site in de map van de site.")
+    private @Nullable Path out;
+
+    BuildCommand() {}
+
+    @Override
+    public Integer call() {
+        var project = options.project();
+        var target = out == null ? project.site() : out.toAbsolutePath().normalize();
+        var report = options.report();
+        var progress = options.progress();
+        try {
+            Publication.completeInterrupted(project.root(), target).ifPresent(report::say);
+            var build = new Build(project, options.settings(), progress);
+            var content = build.read();
+            if (content.isEmpty()) {
+                progress.end();
+                return refuse(build, report);
+            }
+            try (var publication =
+                    Publication.begin(project.root(), target, content.get().site().baseUrl())) {
+                build.render(content.get(), publication.tree());
+                if (!build.problems().isEmpty()) {
+                    progress.end();
+                    return refuse(build, report);
+                }
+                progress.step("Publiceer");
+                var published = publication.publish();
+                progress.end();
+                published.remarks().forEach(report::say);
+                report.print(
+                        List.of(),
+                        List.of(),
+                        summary(content.get().site(), published.files(), target));
+                return 0;
+            }
+        } catch (PublicationRefused e) {
+            progress.end();
+            report.say(String.valueOf(e.getMessage()));
+            return Main.PROBLEMS;
+        }
+    }
+
+    private static int refuse(Build build, Report report) {
+        var problems = build.problems().all();
+        report.print(
+                problems,
+                List.of(),
+                Report.count(problems.size())
+                        + ". Er is niets gepubliceerd; een vorige site staat er nog.");
+        return Main.PROBLEMS;
+    }
+
+    private static String summary(Site site, int files, Path target) {
+        return "%s staat klaar in %s (%d bestanden)."
+                .formatted(site.config().name(), target, files);
+    }
+}

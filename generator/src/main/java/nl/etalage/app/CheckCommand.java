@@ -1,0 +1,41 @@
+package nl.etalage.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.etalage.publish.OutputTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: everything that {@code build} checks, in memory; publishes nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Controleert alles en publiceert niets.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin private SharedOptions options = new SharedOptions();
+
+    CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        var progress = options.progress();
+        var settings = options.settings();
+        var build = new Build(options.project(), settings, progress);
+        var content = build.read();
+        content.ifPresent(read -> build.render(read, OutputTree.inMemory(read.site().baseUrl())));
+        progress.end();
+        var problems = build.problems().all();
+        List<Due> due =
+                content.map(read -> DueList.of(read.site(), settings.today())).orElse(List.of());
+        options.report()
+                .print(
+                        problems,
+                        due,
+                        problems.isEmpty()
+                                ? "Alles is in orde."
+                                : Report.count(problems.size()) + ".");
+        return problems.isEmpty() ? 0 : Main.PROBLEMS;
+    }
+}

@@ -1,0 +1,244 @@
+package nl.etalage.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.etalage.article.Articles;
+import nl.etalage.casestudy.CaseStudies;
+import nl.etalage.event.Events;
+import nl.etalage.monitor.Monitor;
+import nl.etalage.organisation.Organisations;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.question.Questions;
+import nl.etalage.region.Region;
+import nl.etalage.region.RegionReader;
+import nl.etalage.render.Markdown;
+import nl.etalage.render.SiteLinks;
+import nl.etalage.search.Synonyms;
+import nl.etalage.site.BaseUrl;
+import nl.etalage.site.Body;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.ContentType;
+import nl.etalage.site.Entry;
+import nl.etalage.site.Site;
+import nl.etalage.site.SiteConfig;
+import nl.etalage.source.Document;
+import nl.etalage.source.SourceFile;
+import nl.etalage.textpage.TextPages;
+import nl.etalage.theme.Theme;
+import nl.etalage.theme.Themes;
+import nl.etalage.training.Trainings;
+
+/**
+ * Everything that editors wrote, read and checked.
+ *
+ * @param media paths of the files under {@code content/media/}
+ */
+record Content(Site site, Synonyms synonyms, List<String> media) {
+
+    private static final Set<String> SINGLE = Set.of(Themes.FILE, Region.FILE, Synonyms.FILE);
+    private static final Set<String> WITH_SCENARIOS = Set.of("zelfscans", "subsidies");
+
+    /** Every kind of content, in the order in which theme pages and the home page show them. */
+    private static List<ContentType<?>> types(Region region) {
+        return List.of(
+                new CaseStudies(),
+                new Articles(),
+                new Questions(),
+                new Events(),
+                new Trainings(),
+                new Organisations(region),
+                new Monitor(),
+                new TextPages());
+    }
+
+    /** Reads a project; empty where so much is wrong that there is no site to speak of. */
+    static Optional<Content> read(Project project, Settings settings, Problems problems) {
+        var config = config(project, problems);
+        var reader = new Reader(project, problems);
+        var region =
+                reader.single(Region.FILE)
+                        .map(file -> RegionReader.read(file, problems))
+                        .orElse(Region.NONE);
+        var types = types(region);
+        var folder = ContentFolder.read(project, types, SINGLE, WITH_SCENARIOS, problems);
+        var themes =
+                reader.single(Themes.FILE)
+                        .map(file -> Themes.read(file, problems))
+                        .orElse(List.of());
+        var synonyms =
+                reader.single(Synonyms.FILE)
+                        .map(file -> Synonyms.read(file, problems))
+                        .orElse(Synonyms.NONE);
+        if (config.isEmpty()) {
+            return Optional.empty();
+        }
+        var baseUrl =
+                settings.baseUrl()
+                        .orElseGet(
+                                () -> BaseUrl.parse(config.get().baseUrl().value()).orElseThrow());
+        var catalog = new Catalog();
+        catalog.addNames(Catalog.SECTORS, "sector", region.sectors());
+        catalog.addNames(Catalog.MUNICIPALITIES, "gemeente", region.municipalityNames());
+        catalog.add(Catalog.THEMES, "thema", themes.stream().map(Theme::id).toList(), themes);
+        var links =
+                new SiteLinks(
+                        baseUrl, targets(folder, types, themes, config.get()), topLevel(types));
+        var markdown = new Markdown(links, config.get().search());
+        types.forEach(type -> reader.add(type, folder, markdown, catalog));
+        types.forEach(type -> check(type, catalog, problems));
+        reportSharedPaths(folder, types, problems);
+        checkMenu(config.get(), types, problems);
+        return Optional.of(
+                new Content(
+                        new Site(config.get(), baseUrl, catalog, types), synonyms, folder.media()));
+    }
+
+    private static Optional<SiteConfig> config(Project project, Problems problems) {
+        if (!java.nio.file.Files.isRegularFile(project.root().resolve(SiteConfig.FILE))) {
+            problems.add(
+                    Location.of(SiteConfig.FILE),
+                    "bestand-ontbreekt",
+                    "hier staat geen %s, dus dit is geen map van een site."
+                            .formatted(SiteConfig.FILE),
+                    "Ga naar de map van de site, of noem haar met --project.");
+            return Optional.empty();
+        }
+        return SourceFile.read(project.root(), SiteConfig.FILE, problems)
+                .flatMap(file -> Document.read(file, problems))
+                .flatMap(document -> SiteConfig.read(document, problems));
+    }
+
+    /** Reads the files of one kind after another, each kind on all cores. */
+    private record Reader(Project project, Problems problems) {
+
+        Optional<Document> single(String path) {
+            return java.nio.file.Files.isRegularFile(project.root().resolve(path))
+                    ? document(path)
+                    : Optional.empty();
+        }
+
+        Optional<Document> document(String path) {
+            return SourceFile.read(project.root(), path, problems)
+                    .flatMap(file -> Document.read(file, problems));
+        }
+
+        <E extends Entry> void add(
+                ContentType<E> type,
+                ContentFolder folder,
+                Body.Renderer markdown,
+                Catalog catalog) {
+            var entries =
+                    folder.files(type.folder()).parallelStream()
+                            .map(path -> entry(type, path, markdown))
+                            .flatMap(Optional::stream)
+                            .sorted(Site.OVERVIEW_ORDER)
+                            .toList();
+            catalog.add(type.folder(), type.singular(), folder.ids(type.folder()), entries);
+        }
+
+        private <E extends Entry> Optional<E> entry(
+                ContentType<E> type, String path, Body.Renderer markdown) {
+            return document(path)
+                    .flatMap(
+                            document ->
+                                    type.read(
+                                            document,
+                                            markdown.render(
+                                                    document.body(), document.bodyAt(), problems),
+                                            problems));
+        }
+    }
+
+    private static <E extends Entry> void check(
+            ContentType<E> type, Catalog catalog, Problems problems) {
+        for (var entry : catalog.entries(type.folder())) {
+            @SuppressWarnings("unchecked")
+            var own = (E) entry;
+            catalog.check(Catalog.THEMES, entry.themes(), problems);
+            entry.withdrawn()
+                    .flatMap(withdrawal -> withdrawal.successor())
+                    .ifPresent(successor -> catalog.check(type.folder(), successor, problems));
+            type.check(own, catalog, problems);
+        }
+    }
+
+    /** Every path that a link in a text may lead to, known before any text is rendered. */
+    private static Set<String> targets(
+            ContentFolder folder,
+            List<ContentType<?>> types,
+            Collection<Theme> themes,
+            SiteConfig config) {
+        var targets = new TreeSet<String>();
+        targets.add("/");
+        for (var type : types) {
+            var prefix = type.isTopLevel() ? "/" : "/" + type.folder() + "/";
+            if (!folder.ids(type.folder()).isEmpty()) {
+                targets.add(prefix);
+            }
+            folder.ids(type.folder()).forEach(id -> targets.add(prefix + id + "/"));
+        }
+        if (!themes.isEmpty()) {
+            targets.add("/themas/");
+            themes.forEach(theme -> targets.add("/themas/" + theme.id() + "/"));
+        }
+        if (config.search()) {
+            targets.add("/zoeken/");
+        }
+        folder.media().forEach(path -> targets.add(path.substring(ContentFolder.NAME.length())));
+        return targets;
+    }
+
+    private static Set<String> topLevel(List<ContentType<?>> types) {
+        var folders = new TreeSet<String>();
+        types.stream().filter(ContentType::isTopLevel).forEach(type -> folders.add(type.folder()));
+        return folders;
+    }
+
+    /** A page of text may not stand where an overview does. */
+    private static void reportSharedPaths(
+            ContentFolder folder, List<ContentType<?>> types, Problems problems) {
+        var taken =
+                Stream.concat(
+                                types.stream()
+                                        .filter(type -> !type.isTopLevel())
+                                        .map(ContentType::folder),
+                                Stream.of("themas", "zoeken", "assets", "media", "data"))
+                        .toList();
+        types.stream()
+                .filter(ContentType::isTopLevel)
+                .flatMap(type -> folder.files(type.folder()).stream())
+                .forEach(
+                        path -> {
+                            var id =
+                                    path.substring(
+                                            path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+                            if (taken.contains(id)) {
+                                problems.add(
+                                        Location.of(path),
+                                        "adres-dubbel",
+                                        "deze pagina zou op /%s/ komen, en daar staat al iets anders."
+                                                .formatted(id),
+                                        "Geef het bestand een andere naam.");
+                            }
+                        });
+    }
+
+    private static void checkMenu(
+            SiteConfig config, List<ContentType<?>> types, Problems problems) {
+        var folders = types.stream().map(ContentType::folder).toList();
+        for (var item : config.menu()) {
+            if (!folders.contains(item.value())) {
+                problems.add(
+                        item.at(),
+                        "menu-onbekend",
+                        "er is geen soort pagina's '%s' voor het menu.".formatted(item.value()),
+                        nl.etalage.problem.Suggestion.of(item.value(), folders));
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.etalage.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import nl.etalage.problem.Problem;
+import nl.etalage.script.Json;
+
+/** Tells on stdout what is wrong, for people or for another program. */
+final class Report {
+
+    /** How problems are written. */
+    enum Format {
+        /** For people, and for editors that make a place clickable. */
+        TEXT,
+        /** One JSON object, for scripts. */
+        JSON,
+        /** Workflow commands that GitHub shows beside the lines of a change. */
+        GITHUB
+    }
+
+    private final PrintStream out;
+    private final Format format;
+
+    Report(PrintStream out, Format format) {
+        this.out = out;
+        this.format = format;
+    }
+
+    /**
+     * What is wrong and what is due.
+     *
+     * @param closing the sentence after the problems, such as what that means for the site
+     */
+    void print(List<Problem> problems, List<Due> due, String closing) {
+        switch (format) {
+            case TEXT -> text(problems, due, closing);
+            case JSON ->
+                    out.println(
+                            Json.write(new Found(problems.stream().map(Line::of).toList(), due)));
+            case GITHUB -> problems.forEach(problem -> out.println(command(problem)));
+        }
+    }
+
+    /** A line for people; other programs asked for problems only. */
+    void say(String line) {
+        if (format == Format.TEXT) {
+            out.println(line);
+        }
+    }
+
+    private void text(List<Problem> problems, List<Due> due, String closing) {
+        problems.forEach(out::println);
+        if (!problems.isEmpty()) {
+            out.println();
+        }
+        if (!due.isEmpty()) {
+            out.println("Te doen (" + due.size() + ")");
+            due.forEach(
+                    task ->
+                            out.println(
+                                    "  "
+                                            + task.at().file()
+                                            + ":"
+                                            + task.at().line()
+                                            + ": "
+                                            + task.what()));
+            out.println();
+        }
+        out.println(closing);
+    }
+
+    /** "1 probleem" or "3 problemen". */
+    static String count(int problems) {
+        return problems == 1 ? "1 probleem" : problems + " problemen";
+    }
+
+    private record Found(List<Line> problems, List<Due> due) {}
+
+    /** A problem as JSON has it. */
+    private record Line(
+            String file,
+            int line,
+            int column,
+            String code,
+            String message,
+            @org.jspecify.annotations.Nullable String remedy) {
+        static Line of(Problem problem) {
+            return new Line(
+                    problem.at().file(),
+                    problem.at().line(),
+                    problem.at().column(),
+                    problem.code(),
+                    problem.message(),
+                    problem.remedy());
+        }
+    }
+
+    private static String command(Problem problem) {
+        var text =
+                problem.remedy() == null
+                        ? problem.message()
+                        : problem.message() + "\n" + problem.remedy();
+        return "::error file=%s,line=%d,col=%d,title=%s::%s"
+                .formatted(
+                        escapeProperty(problem.at().file()),
+                        problem.at().line(),
+                        problem.at().column(),
+                        escapeProperty(problem.code()),
+                        escape(text));
+    }
+
+    private static String escape(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String escapeProperty(String text) {
+        return escape(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,243 @@
+package nl.etalage.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.ContentType;
+import nl.etalage.site.Entry;
+import nl.etalage.site.Link;
+import nl.etalage.site.Listed;
+import nl.etalage.site.Page;
+import nl.etalage.site.Site;
+import nl.etalage.site.Timing;
+import nl.etalage.theme.Theme;
+
+/** The pages that a site consists of, but for search. */
+final class SitePages {
+
+    private static final String THEMES = "/" + Catalog.THEMES + "/";
+    private static final String SCANS = "zelfscans";
+
+    /** Judges, by the visitor's clock, what time does to the entries on a page. */
+    private static final String TIMING_SCRIPT = "view/subsidy-state.js";
+
+    private static final String TIMING_DATA = "data-schemes";
+
+    private final Site site;
+
+    SitePages(Site site) {
+        this.site = site;
+    }
+
+    List<Page> all() {
+        var pages = new ArrayList<Page>();
+        pages.add(home());
+        pages.add(notFound());
+        if (!themes().isEmpty()) {
+            pages.add(themeOverview());
+        }
+        themes().forEach(theme -> pages.add(theme(theme)));
+        for (var type : site.types()) {
+            var listed = site.listed(type.folder());
+            if (!listed.isEmpty() && !type.isTopLevel()) {
+                pages.add(
+                        overview(
+                                type.plural(),
+                                type.introduction(),
+                                "/" + type.folder() + "/",
+                                listed));
+            }
+            listed.forEach(entry -> pages.add(detail(type, entry.entry())));
+        }
+        return pages;
+    }
+
+    /** A theme as the home page shows it. */
+    public record ThemeView(String title, String question, String url) {}
+
+    /** A kind of content as the home page counts it. */
+    public record SectionView(String title, String url, int count) {}
+
+    /** What the home page shows. */
+    public record HomeView(
+            List<ThemeView> themes, List<Listed> scans, List<SectionView> sections) {}
+
+    /** What an overview shows. */
+    public record OverviewView(String title, String intro, List<Listed> entries) {}
+
+    /** What a theme page shows. */
+    public record ThemePageView(
+            String title, String question, String text, List<GroupView> groups) {}
+
+    /** Entries of one kind on a theme. */
+    public record GroupView(String id, String title, List<Listed> entries) {}
+
+    private Page home() {
+        var view =
+                new HomeView(
+                        themes().stream()
+                                .map(
+                                        theme ->
+                                                new ThemeView(
+                                                        theme.title(),
+                                                        theme.heading(),
+                                                        themeUrl(theme)))
+                                .toList(),
+                        site.listed(SCANS),
+                        site.types().stream()
+                                .filter(type -> !type.isTopLevel() && !type.folder().equals(SCANS))
+                                .map(this::section)
+                                .filter(section -> section.count() > 0)
+                                .toList());
+        return new Page(
+                "/",
+                "home",
+                site.config().name(),
+                site.config().subtitle().orElse(""),
+                List.of(),
+                Map.of("home", view),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                true);
+    }
+
+    private SectionView section(ContentType<?> type) {
+        return new SectionView(
+                type.plural(),
+                site.baseUrl().href("/" + type.folder() + "/"),
+                site.listed(type.folder()).size());
+    }
+
+    private static Page notFound() {
+        return new Page(
+                "/404.html",
+                "404",
+                "Deze pagina is er niet",
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                false);
+    }
+
+    private Page themeOverview() {
+        var listed =
+                themes().stream()
+                        .map(
+                                theme ->
+                                        new Listed(
+                                                theme.heading(),
+                                                themeUrl(theme),
+                                                theme.text(),
+                                                theme.title(),
+                                                List.of(),
+                                                "thema",
+                                                null,
+                                                theme))
+                        .toList();
+        return overview("Thema's", "Waar ondernemers wakker van liggen.", THEMES, listed);
+    }
+
+    private Page theme(Theme theme) {
+        var groups = site.onTheme(theme.id());
+        var view =
+                new ThemePageView(
+                        theme.title(),
+                        theme.heading(),
+                        theme.text(),
+                        groups.stream()
+                                .map(
+                                        group ->
+                                                new GroupView(
+                                                        group.folder(),
+                                                        group.title(),
+                                                        group.entries()))
+                                .toList());
+        var timed = timed(groups.stream().flatMap(group -> group.entries().stream()));
+        return new Page(
+                THEMES + theme.id() + "/",
+                "theme",
+                theme.heading(),
+                theme.text(),
+                List.of(homeLink(), new Link("Thema's", site.baseUrl().href(THEMES))),
+                Map.of("theme", view),
+                scripts(timed),
+                timed,
+                Optional.of(theme.at()),
+                true);
+    }
+
+    private Page overview(String title, String introduction, String path, List<Listed> entries) {
+        var timed = timed(entries.stream());
+        return new Page(
+                path,
+                "overview",
+                title,
+                introduction,
+                List.of(homeLink()),
+                Map.of("overview", new OverviewView(title, introduction, entries)),
+                scripts(timed),
+                timed,
+                Optional.empty(),
+                true);
+    }
+
+    private <E extends Entry> Page detail(ContentType<E> type, Entry entry) {
+        @SuppressWarnings("unchecked")
+        var own = (E) entry;
+        var crumbs = new ArrayList<Link>();
+        crumbs.add(homeLink());
+        if (!type.isTopLevel()) {
+            crumbs.add(new Link(type.plural(), site.baseUrl().href("/" + type.folder() + "/")));
+        }
+        return new Page(
+                site.path(type.folder(), entry),
+                type.template(),
+                entry.title(),
+                entry.summary(),
+                crumbs,
+                type.model(own, site),
+                type.scripts(),
+                type.data(own, site),
+                Optional.of(entry.at()),
+                true);
+    }
+
+    private Collection<Theme> themes() {
+        return site.catalog().entries(Catalog.THEMES, Theme.class);
+    }
+
+    private String themeUrl(Theme theme) {
+        return site.baseUrl().href(THEMES + theme.id() + "/");
+    }
+
+    private Link homeLink() {
+        return new Link("Home", site.baseUrl().href("/"));
+    }
+
+    /**
+     * The data block for the entries of a list that time does something to; none if there are none.
+     */
+    private static Map<String, Object> timed(Stream<Listed> entries) {
+        var clocks =
+                entries.map(Listed::timing).filter(Objects::nonNull).map(Timing::clock).toList();
+        var data = new LinkedHashMap<String, Object>();
+        if (!clocks.isEmpty()) {
+            data.put(TIMING_DATA, clocks);
+        }
+        return data;
+    }
+
+    private static List<String> scripts(Map<String, Object> timed) {
+        return timed.isEmpty() ? List.of() : List.of(TIMING_SCRIPT);
+    }
+}
