@@ -1,9 +1,10 @@
 package nl.etalage.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
-import nl.etalage.site.Listed;
+import nl.etalage.site.Entry;
 import nl.etalage.site.Site;
 
 /**
@@ -31,27 +32,60 @@ public record SearchDocument(
         themes = List.copyOf(themes);
     }
 
-    /** Every entry of the site that has a page, kind by kind in the order of their overviews. */
+    /** Every page of the site that somebody may look for, in an order that only content changes. */
     public static List<SearchDocument> of(Site site) {
-        return site.types().stream()
-                .flatMap(type -> site.listed(type.folder()).stream())
-                .map(listed -> of(listed, site.catalog()))
+        return Stream.of(themes(site), overviews(site), entries(site))
+                .flatMap(documents -> documents)
                 .toList();
     }
 
-    private static SearchDocument of(Listed listed, Catalog catalog) {
-        var entry = listed.entry();
+    private static Stream<SearchDocument> themes(Site site) {
+        return site.catalog().entries(Catalog.THEMES).stream()
+                .map(
+                        theme ->
+                                of(
+                                        site,
+                                        theme,
+                                        site.baseUrl().href("/themas/" + theme.id() + "/"),
+                                        "thema"));
+    }
+
+    private static Stream<SearchDocument> overviews(Site site) {
+        return site.types().stream()
+                .filter(type -> !type.isTopLevel() && !site.listed(type.folder()).isEmpty())
+                .map(
+                        type ->
+                                new SearchDocument(
+                                        site.baseUrl().href("/" + type.folder() + "/"),
+                                        type.plural(),
+                                        "overzicht",
+                                        type.introduction(),
+                                        List.of(),
+                                        List.of(type.singular()),
+                                        "",
+                                        List.of()));
+    }
+
+    private static Stream<SearchDocument> entries(Site site) {
+        return site.types().stream()
+                .flatMap(type -> site.listed(type.folder()).stream())
+                .map(listed -> of(site, listed.entry(), listed.url(), listed.kind()));
+    }
+
+    private static SearchDocument of(Site site, Entry entry, String url, String type) {
         return new SearchDocument(
-                listed.url(),
-                listed.title(),
-                listed.kind(),
-                listed.summary(),
+                url,
+                entry.title(),
+                type,
+                entry.summary(),
                 entry.body().headings().stream().map(Body.Heading::text).toList(),
-                entry.keywords(),
+                Stream.concat(Stream.of(entry.label()), entry.keywords().stream())
+                        .filter(word -> !word.isBlank())
+                        .toList(),
                 entry.body().text(),
                 entry.themes().stream()
-                        .flatMap(theme -> catalog.entry(Catalog.THEMES, theme.value()).stream())
-                        .map(theme -> theme.title())
+                        .flatMap(id -> site.catalog().entry(Catalog.THEMES, id.value()).stream())
+                        .map(Entry::title)
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package nl.etalage.theme;
 
+import java.util.List;
 import java.util.Optional;
 import nl.etalage.problem.Location;
 import nl.etalage.site.Entry;
@@ -15,6 +16,11 @@ public record Theme(String id, String title, Optional<String> question, String t
     @Override
     public String summary() {
         return text;
+    }
+
+    @Override
+    public List<String> keywords() {
+        return question.stream().toList();
     }
 
     /** The question, or else the title. */
