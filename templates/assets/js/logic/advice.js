@@ -19,8 +19,8 @@
  */
 
 import { answerTo, leavesOf, missingFor, situationOf, truthOf } from "./condition.js";
-import { ZERO, compare, decimal, fraction, most, over, plus, roundHalfUp, times } from "./rational.js";
-import { evaluateScan, gainBetween } from "./scan.js";
+import { ZERO, compare, decimal, fraction, fromText, minus, most, over, plus, roundHalfUp, times } from "./rational.js";
+import { evaluateScan, exactTotal } from "./scan.js";
 
 const HOURLY_RATE = 5000;
 
@@ -69,9 +69,9 @@ function effectOf({ effect }, scans, before, model, visitor) {
         if (touched.length === 0) {
             return total;
         }
-        const then = before.get(scan.id);
-        const after = evaluateScan(scan, model, { ...visitor, answers: replayed(visitor.answers ?? {}, becomes, touched) }, then.shown);
-        return plus(total, gainBetween(then, after));
+        const { shown, total: now } = before.get(scan.id);
+        const after = exactTotal(scan, model, { ...visitor, answers: replayed(visitor.answers ?? {}, becomes, touched) }, shown);
+        return now && after ? plus(total, minus(after, fromText(now.exact))) : total;
     }, ZERO);
 }
 

@@ -28,25 +28,18 @@
  */
 
 import { UNKNOWN, answerTo, rowAnswer, shown, situationOf, truthOf } from "./condition.js";
-import { ZERO, fraction, fromText, minus, over, plus, roundHalfUp, sum, times, toText } from "./rational.js";
+import { fraction, minus, over, plus, roundHalfUp, sum, times, toText } from "./rational.js";
 
 /**
  * @param {Scan} scan
  * @param {Model} model
  * @param {Visitor} visitor
- * @param {string[]} [only] the questions that may count; all of them where left out
  * @returns {ScanResult}
  */
-export function evaluateScan(scan, model, visitor, only) {
+export function evaluateScan(scan, model, visitor) {
     const situation = situationOf({ ...model, scan }, visitor);
-    const asked = scan.questions.filter((question) => shown(question, situation) === "ja");
-    const marks = asked.map((question) => ({ question, ...markOf(question, situation.answers) }));
-    const counted = marks.filter(({ question, possible }) => possible && (!only || only.includes(question.id)));
-    const axes = scan.axes
-        .map((axis) => ({ axis, marks: counted.filter(({ question }) => question.axis === axis.id) }))
-        .filter((scored) => scored.marks.length > 0)
-        .map(({ axis, marks: own }) => ({ axis, exact: percentage(own, "earned"), best: percentage(own, "best") }));
-    const total = weighted(axes, "exact");
+    const { asked, marks, counted, axes } = tally(scan, situation);
+    const total = weighted(axes, "earned");
     const best = weighted(axes, "best");
     const ids = (questions) => questions.map(({ id }) => id);
     return {
@@ -64,9 +57,28 @@ export function evaluateScan(scan, model, visitor, only) {
     };
 }
 
-/** The gain in exact points when one result becomes the other. @param {ScanResult} before @param {ScanResult} after */
-export const gainBetween = (before, after) =>
-    before.total && after.total ? minus(fromText(after.total.exact), fromText(before.total.exact)) : ZERO;
+/**
+ * The total alone, not rounded: what an advice would gain is the difference of two.
+ *
+ * @param {Scan} scan
+ * @param {Model} model
+ * @param {Visitor} visitor
+ * @param {string[]} only the questions that may count
+ * @returns {Fraction | undefined}
+ */
+export const exactTotal = (scan, model, visitor, only) =>
+    weighted(tally(scan, situationOf({ ...model, scan }, visitor), only).axes, "earned");
+
+function tally(scan, situation, only) {
+    const asked = scan.questions.filter((question) => shown(question, situation) === "ja");
+    const marks = asked.map((question) => ({ question, ...markOf(question, situation.answers) }));
+    const counted = marks.filter(({ question, possible }) => possible && (!only || only.includes(question.id)));
+    const axes = scan.axes
+        .map((axis) => ({ axis, own: counted.filter(({ question }) => question.axis === axis.id) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ axis, own }) => ({ axis, earned: percentage(own, "earned"), best: percentage(own, "best") }));
+    return { asked, marks, counted, axes };
+}
 
 const percentage = (marks, what) =>
     times(fraction(100), over(sum(marks.map((mark) => mark[what])), sum(marks.map(({ possible }) => possible))));
@@ -80,8 +92,8 @@ const scoreOf = (exact, best) => ({ score: roundHalfUp(exact), exact: toText(exa
 
 const ascending = (levels) => [...levels].sort((a, b) => a.from - b.from);
 
-function axisResult({ axis, exact, best }, scan, marks) {
-    const score = scoreOf(exact, best);
+function axisResult({ axis, earned, best }, scan, marks) {
+    const score = scoreOf(earned, best);
     const levels = ascending(scan.levels);
     const caps = marks.flatMap(({ question, caps: of }) =>
         of.filter((cap) => cap.axis === axis.id).map(({ level }) => ({ question, level })),
@@ -93,7 +105,7 @@ function axisResult({ axis, exact, best }, scan, marks) {
 
 function totalResult(exact, best, axes, scan) {
     const score = scoreOf(exact, best);
-    const lowest = Math.min(...axes.map((scored) => roundHalfUp(scored.exact)));
+    const lowest = Math.min(...axes.map(({ earned }) => roundHalfUp(earned)));
     const levels = ascending(scan.levels);
     const level = levels.findLast(({ from, everyAxis = 0 }) => from <= score.score && everyAxis <= lowest) ?? levels[0];
     return { ...score, level: level.id };

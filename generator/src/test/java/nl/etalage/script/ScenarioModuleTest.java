@@ -97,6 +97,18 @@ class ScenarioModuleTest {
                 .isEqualTo("index index: laag, maar 1 (hoog)");
     }
 
+    @Test
+    void replaysManyAtOnceEachWithTheScanItBelongsTo() {
+        String scenarios =
+                """
+                [{'name': 'a', 'scan': 'scan', 'answers': {'mfa': 'alles'}, 'expected': {'score': {'totaal': 100}}},
+                 {'name': 'b', 'scan': 'scan', 'answers': {'mfa': 'geen'}, 'expected': {'score': {'totaal': 100}}}]""";
+
+        assertThat(Logic.json("scenario", "replayAll", MODEL, scenarios.replace('\'', '"')))
+                .isEqualTo(
+                        "{\"failures\":[[],[{\"path\":[\"score\",\"totaal\"],\"expected\":\"100\",\"actual\":\"0\"}]]}");
+    }
+
     private static String failures(String visitor, String expected) {
         String scenario = "{" + VISITOR + visitor + ", 'expected': {" + expected + "}}";
         var failures =
