@@ -57,17 +57,17 @@ public final class Bakery {
      * @param problems gets what is wrong with a template, once per line of it
      */
     public void bake(List<Page> pages, Counter counter, Problems problems) {
-        Set<Page> served = ConcurrentHashMap.newKeySet();
-        Set<Page> empty = ConcurrentHashMap.newKeySet();
+        Set<String> served = ConcurrentHashMap.newKeySet();
+        Set<String> empty = ConcurrentHashMap.newKeySet();
         List<Problem> found;
         synchronized (ONE_AT_A_TIME) {
             found =
                     runOven(
                             pages,
                             (page, html) -> {
-                                served.add(page);
+                                served.add(page.path());
                                 if (html.isBlank()) {
-                                    empty.add(page);
+                                    empty.add(page.path());
                                 } else {
                                     counter.serve(page, html);
                                 }
@@ -75,10 +75,10 @@ public final class Bakery {
         }
         onePerLine(found).forEach(problems::add);
         for (var page : pages) {
-            if (!served.contains(page)) {
+            if (!served.contains(page.path())) {
                 throw new IllegalStateException("JBake skipped " + page.path());
             }
-            if (empty.contains(page) && found.isEmpty()) {
+            if (empty.contains(page.path()) && found.isEmpty()) {
                 problems.add(
                         Location.of("templates/" + page.template() + ".peb"),
                         "pagina-leeg",

@@ -53,20 +53,23 @@ record Target(Path folder) {
         return folder.resolveSibling("." + folder.getFileName() + ".etalage-" + suffix);
     }
 
+    /** A folder of its own in the project is fine; one that holds or belongs to sources is not. */
     private static void requireOutsideSources(Path project, Path folder) throws IOException {
-        if (!folder.equals(project.resolve("target"))
-                && folder.startsWith(project.resolve("target"))) {
-            return;
+        if (project.startsWith(folder)) {
+            throw refused(folder, project, project);
         }
-        for (Path named :
-                List.of(project.resolve("content"), project.resolve("templates"), project)) {
+        for (Path named : List.of(project.resolve("content"), project.resolve("templates"))) {
             Path source = Files.exists(named) ? named.toRealPath() : named;
             if (folder.startsWith(source) || source.startsWith(folder)) {
-                throw new PublicationRefused(
-                        "Publiceren naar %s zou %s kunnen wissen. Kies een map onder %s, of een map buiten het project."
-                                .formatted(folder, source, project.resolve("target")));
+                throw refused(folder, source, project);
             }
         }
+    }
+
+    private static PublicationRefused refused(Path folder, Path source, Path project) {
+        return new PublicationRefused(
+                "Publiceren naar %s zou %s kunnen wissen. Kies een map onder %s, of een map buiten het project."
+                        .formatted(folder, source, project.resolve("target")));
     }
 
     private static void requireFolder(Path folder) throws IOException {

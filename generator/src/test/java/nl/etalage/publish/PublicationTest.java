@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
@@ -197,33 +199,34 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "content",
-                "content/site",
-                "templates/x",
-                "..",
-                "public",
-                "target",
-                "generator/target/x"
-            })
-    void refusesAFolderThatHoldsOrLiesInTheProject(String folder) {
+    @CsvSource({
+        "'', ''",
+        ".., ''",
+        "content, content",
+        "content/site, content",
+        "templates/x, templates"
+    })
+    void refusesAFolderThatHoldsOrLiesInTheSources(String folder, String source) {
         Path wanted = project.resolve(folder).normalize();
-        Path source =
-                wanted.startsWith(project.resolve("content"))
-                        ? project.resolve("content")
-                        : wanted.startsWith(project.resolve("templates"))
-                                ? project.resolve("templates")
-                                : project;
-        if (folder.isEmpty() || folder.equals("..")) {
-            source = project.resolve("content");
-        }
 
         assertRefused(
                 wanted,
                 "Publiceren naar %s zou %s kunnen wissen. Kies een map onder %s, of een map buiten het project."
-                        .formatted(wanted, source, project.resolve("target")));
+                        .formatted(
+                                wanted,
+                                project.resolve(source).normalize(),
+                                project.resolve("target")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "target", "target/site"})
+    void publishesToAFolderOfItsOwnInTheProject(String folder) throws IOException {
+        try (var publication = Publication.begin(project, project.resolve(folder), BASE)) {
+            publication.tree().put("index.html", "<p>1".getBytes(StandardCharsets.UTF_8));
+            publication.publish();
+        }
+
+        assertThat(project.resolve(folder).resolve("index.html")).hasContent("<p>1");
     }
 
     @Test
