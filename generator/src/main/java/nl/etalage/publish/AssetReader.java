@@ -44,26 +44,26 @@ final class AssetReader {
     }
 
     /** Keeps every other character where it was. */
-    private static String blank(Pattern comment, String code) {
-        return comment.matcher(code).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
+    private static String blank(Pattern comment, String text) {
+        return comment.matcher(text).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
     }
 
-    private static List<Reference> find(Pattern pattern, String code) {
+    private static List<Reference> find(Pattern pattern, String text) {
         List<Reference> references = new ArrayList<>();
-        var matcher = pattern.matcher(code);
+        var matcher = pattern.matcher(text);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 String address = matcher.group(group);
                 if (address != null) {
-                    references.add(reference(address, code, matcher.start(group)));
+                    references.add(reference(address, text, matcher.start(group)));
                 }
             }
         }
         return references;
     }
 
-    private static Reference reference(String address, String code, int at) {
-        int line = 1 + (int) code.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Reference(address, line, at - code.lastIndexOf('\n', at - 1));
+    private static Reference reference(String address, String text, int at) {
+        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Reference(address, line, at - text.lastIndexOf('\n', at - 1));
     }
 }

@@ -201,13 +201,7 @@ public final class Markdown implements Body.Renderer {
                 links.href(at.file(), url)
                         .ifPresentOrElse(
                                 href -> node.setUrl(BasedSequence.of(href)),
-                                () ->
-                                        problems.add(
-                                                place(node),
-                                                what + "-dood",
-                                                "deze %s leidt nergens heen: %s."
-                                                        .formatted(what, url),
-                                                links.suggestion(at.file(), url)));
+                                () -> dead(node, what, url));
             } else if (what.equals("afbeelding")) {
                 problems.add(
                         place(node),
@@ -220,6 +214,25 @@ public final class Markdown implements Body.Renderer {
                         "link-ongeldig",
                         "dit is geen adres waar een link heen kan: %s.".formatted(url),
                         "Begin met https://, mailto: of tel:, of noem een bestand of pagina.");
+            }
+        }
+
+        private void dead(LinkNodeBase node, String what, String url) {
+            var meant = links.suggestion(at.file(), url);
+            if (what.equals("afbeelding")) {
+                problems.add(
+                        place(node),
+                        "afbeelding-dood",
+                        "deze afbeelding is er niet: %s.".formatted(url),
+                        meant == null ? "Zet haar in content/media/." : meant);
+            } else {
+                problems.add(
+                        place(node),
+                        "link-dood",
+                        "deze link leidt nergens heen: %s.".formatted(url),
+                        meant == null
+                                ? "Noem een bestand dat er is, zoals ../kennisbank/naam.md."
+                                : meant);
             }
         }
 
