@@ -146,9 +146,7 @@ function markOfStatements(question, answers) {
     const rows = question.rows.map((row) => ({ row, answer: rowAnswer(question, row.id, answers) }));
     const answered = rows.filter(({ answer }) => answer !== undefined);
     const { from, to } = question.scale;
-    const points = answered.map(({ row, answer }) =>
-        answer === UNKNOWN ? 0 : onScale(answer, question.scale, Boolean(row.reversed) !== Boolean(question.reversed)),
-    );
+    const points = answered.map(({ row, answer }) => (answer === UNKNOWN ? 0 : onScale(answer, question.scale, row.reversed)));
     const earned = points.reduce((total, each) => total + each, 0);
     const unsure = answered.filter(({ answer }) => answer === UNKNOWN).length;
     const state = { open: answered.length < rows.length, uncertain: unsure > 0, caps: [] };
