@@ -28,6 +28,7 @@ const page = {
     next: byId("scan-next"),
     back: byId("scan-back"),
     skip: byId("scan-skip"),
+    finish: byId("scan-finish"),
     begin: byId("scan-begin"),
     wipe: byId("scan-wipe"),
     result: byId("scan-result"),
@@ -48,6 +49,8 @@ const title = document.title;
 
 let given = recall();
 let current = "";
+/** Who has seen a result changes an answer and goes back to it, past what was answered already. */
+let finished = false;
 let shownAt = 0;
 let waiting = 0;
 
@@ -103,15 +106,17 @@ function showField(field) {
     const minutes = Math.max(1, Math.ceil((scan.minutes * (all.length - place)) / all.length));
     page.count.textContent = `vraag ${place + 1} van ${all.length} · nog ${counted(minutes, "minuut", "minuten")}`;
     page.bar.setAttribute("value", String(Math.round((100 * place) / all.length)));
-    page.next.textContent = place === all.length - 1 ? "Bekijk uw uitslag" : "Volgende vraag";
+    page.next.textContent = following(field) === RESULT ? "Bekijk uw uitslag" : "Volgende vraag";
     page.back.textContent = place === 0 ? "Terug naar het begin" : "Vorige vraag";
     page.skip.hidden = isAnswered(field);
+    page.finish.hidden = !finished;
     field.settle();
     document.title = `Vraag ${place + 1} van ${all.length} · ${title}`;
     focus(field.heading);
 }
 
 function showResult() {
+    finished = true;
     const heading = resultOf(page.result, {
         model,
         visitor: visitor(),
@@ -138,10 +143,16 @@ function open(key) {
     show(key);
 }
 
-function forward() {
+/** @param {Field} field */
+function following(field) {
     const all = path();
-    const place = all.findIndex((field) => field.key === current);
-    open(all[place + 1]?.key ?? RESULT);
+    const later = all.slice(all.indexOf(field) + 1);
+    return (finished ? later.find((each) => !isAnswered(each)) : later[0])?.key ?? RESULT;
+}
+
+function forward() {
+    const field = fields.find((each) => each.key === current);
+    open(field ? following(field) : RESULT);
 }
 
 function back() {
@@ -189,13 +200,14 @@ function forget() {
     given = { facts: {}, answers: {} };
     fields.forEach((field) => field.write({}));
     page.wipe.hidden = true;
+    finished = false;
     open("");
     focus(/** @type {HTMLElement} */ (page.start.querySelector("h1")));
 }
 
 function begin() {
     const all = path();
-    open((all.find((field) => !isAnswered(field)) ?? all[0])?.key ?? RESULT);
+    open(all.find((field) => !isAnswered(field))?.key ?? RESULT);
 }
 
 page.form.addEventListener("submit", (event) => event.preventDefault());
@@ -239,6 +251,7 @@ page.form.addEventListener("keydown", (event) => {
 page.next.addEventListener("click", answer);
 page.back.addEventListener("click", back);
 page.skip.addEventListener("click", forward);
+page.finish.addEventListener("click", () => open(RESULT));
 page.begin.addEventListener("click", begin);
 page.wipe.addEventListener("click", forget);
 

@@ -43,10 +43,7 @@ export function resultOf(place, reading) {
     place.replaceChildren(
         heading,
         ...opening(result, advised, reading),
-        ...scores(result, model.scan),
-        ...whatToDo(advised, schemes, reading),
-        ...findOut(unsure, reading),
-        ...money(schemes, reading),
+        ...(result.total ? [...scores(result, model.scan), ...whatToDo(advised, schemes, reading), ...findOut(unsure, reading), ...money(schemes, reading)] : []),
         ...answersGiven(reading),
         element(
             "div",
@@ -97,9 +94,6 @@ function reservations({ open: unanswered, uncertain, gain }, first, open) {
 const levelOf = (score, scan) => scan.levels.find(({ id }) => id === score.level);
 
 function scores(result, scan) {
-    if (!result.total) {
-        return [];
-    }
     const rows = scan.axes.filter(({ id }) => result.axes[id]).map((axis) => row(axis.title, result.axes[axis.id], levelOf(result.axes[axis.id], scan)));
     const head = element("thead", {}, element("tr", {}, ...["Onderdeel", "", "Punten", "Niveau"].map((text) => element(text ? "th" : "td", text ? { scope: "col", class: text.startsWith("P") ? "number" : null } : {}, text))));
     return [
