@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(
     (
         "aan af al alle alleen als altijd ander andere anders ben bent beter bij binnen daar daarbij daarna daarom dan dat de deze die dit " +
         "doe doen doet door dus echt een eens eerst eigen elk elke en enkel er erg even gaan gaat geen geven had hebben hebt heeft heel hem " +
-        "het hier hij hoe hun iemand iets ik in is ja je jij jou jouw jullie kan komen komt krijgen krijgt kun kunnen kunt laat laten maar " +
+        "het hier hij hoe hoeveel hun iemand iets ik in is ja je jij jou jouw jullie kan komen komt krijgen krijgt kun kunnen kunt laat laten maar " +
         "maken mag me meer men met mij mijn moet moeten na naar nee niet niets nog nu of om omdat ons onze ook op over per samen soms staan " +
         "staat steeds te tegen ten ter terwijl tijdens toch tot tussen u uit uw van vaak veel via vind vinden vindt vol voor vooral waar " +
         "waarom wanneer want waren was wat we weer wel welk welke werd wie wij wil willen wilt worden wordt zal ze zich zij zijn zo zoals " +
