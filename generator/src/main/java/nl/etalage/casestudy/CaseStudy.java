@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.etalage.site.Body;
+import nl.etalage.site.Following;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.source.Located;
@@ -26,7 +27,7 @@ public record CaseStudy(
         String wentWrong,
         LocalDate day,
         Body body)
-        implements HeadedEntry {
+        implements HeadedEntry, Following {
 
     /**
      * The firm it happened to.

@@ -50,6 +50,12 @@ public final class Resolution {
                         () -> new IllegalStateException("unchecked condition at " + written.at()));
     }
 
+    /** The question that an id refers to; empty after reporting that there is none. */
+    public static Optional<Term> question(
+            Located<String> id, Vocabulary vocabulary, Problems problems) {
+        return new Resolution(vocabulary, problems).question(id);
+    }
+
     private Optional<Condition> resolve(WrittenCondition written) {
         if (written instanceof WrittenCondition.Group group) {
             return group(group);

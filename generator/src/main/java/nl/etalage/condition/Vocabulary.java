@@ -54,6 +54,12 @@ public record Vocabulary(
                 place, region, facts, all, allAxes, definitions, later, complete && allRead);
     }
 
+    /** The same with these questions, and no others. */
+    public Vocabulary withOnly(Iterable<Term> terms, Set<String> tooLate) {
+        return new Vocabulary(place, region, facts, Map.of(), axes, definitions, tooLate, complete)
+                .withQuestions(terms, tooLate);
+    }
+
     /** The same with these questions besides those that are there. */
     public Vocabulary withQuestions(Iterable<Term> terms, Set<String> tooLate) {
         var all = new LinkedHashMap<>(questions);

@@ -10,6 +10,19 @@ public sealed interface WrittenCondition {
 
     Location at();
 
+    /** The questions that it is about, rows as {@code question.row}; definitions have none. */
+    default List<Located<String>> answers() {
+        if (this instanceof Group group) {
+            return group.parts().stream().flatMap(part -> part.answers().stream()).toList();
+        }
+        if (this instanceof Not not) {
+            return not.part().answers();
+        }
+        return this instanceof Comparison comparison && comparison.subject() == Subject.ANSWER
+                ? List.of(comparison.name())
+                : List.of();
+    }
+
     record Group(Location at, Join join, List<WrittenCondition> parts)
             implements WrittenCondition {}
 

@@ -101,6 +101,16 @@ public final class DutchFormat {
         return number(number) + NO_BREAK + (number == 1 ? one : many);
     }
 
+    /** "7 dagen", "2 weken" or "3 maanden": what fits and is told in full. */
+    public static String leadTime(int days) {
+        if (days >= 60 && days % 30 == 0) {
+            return count(days / 30, "maand", "maanden");
+        }
+        return days >= 14 && days % 7 == 0
+                ? count(days / 7, "week", "weken")
+                : count(days, "dag", "dagen");
+    }
+
     /** "Huizen", "Huizen en Laren", "Blaricum, Huizen en Laren". */
     public static String enumeration(List<String> words) {
         int last = words.size() - 1;

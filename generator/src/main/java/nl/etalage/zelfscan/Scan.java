@@ -1,0 +1,57 @@
+package nl.etalage.zelfscan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.etalage.condition.Condition;
+import nl.etalage.site.Source;
+import nl.etalage.survey.Question;
+
+/**
+ * A scan in the form of the logic. The names of the components are the keys of its JSON.
+ *
+ * @param profile ids of the begrippen that it asks
+ */
+public record Scan(
+        String id,
+        String title,
+        String version,
+        int minutes,
+        String introduction,
+        List<String> profile,
+        List<Axis> axes,
+        List<Level> levels,
+        List<Question> questions,
+        List<Index> indexes,
+        List<Comparison> comparisons,
+        Optional<Source> source) {
+
+    /** What is scored apart. */
+    public record Axis(String id, String title, int weight) {}
+
+    /**
+     * Where a firm stands from a score on.
+     *
+     * @param everyAxis the least that every axis must have for this level of the total
+     */
+    public record Level(
+            int from, String id, String title, String text, Optional<Integer> everyAxis) {}
+
+    /** A published index over the answers: one point for each condition that holds. */
+    public record Index(
+            String id,
+            String title,
+            Optional<Source> source,
+            List<Condition> points,
+            List<IndexClass> classes) {}
+
+    public record IndexClass(int from, String title) {}
+
+    /**
+     * Public figures to compare an answer with.
+     *
+     * @param values percentage of firms that answer so, by size: micro, klein, midden, groot
+     */
+    public record Comparison(
+            String question, String option, int year, Map<String, Integer> values, Source source) {}
+}

@@ -1,0 +1,230 @@
+package nl.etalage.zelfscan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.etalage.condition.Kind;
+import nl.etalage.profile.Fact;
+import nl.etalage.profile.Profile;
+import nl.etalage.region.Region;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.Site;
+import nl.etalage.site.Source;
+import nl.etalage.survey.ConditionWords;
+import nl.etalage.survey.Option;
+import nl.etalage.survey.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scan as its template shows it: the whole form on one page, which the browser's script then puts
+ * one question at a time.
+ */
+public record ScanView(
+        String id,
+        String title,
+        String introduction,
+        int minutes,
+        int count,
+        List<Field> profile,
+        List<Field> questions,
+        List<LevelView> levels,
+        Source.@Nullable View source) {
+
+    /**
+     * One question of the form; {@code null} is what it does not have.
+     *
+     * @param showIf when the question is meant for the reader, in words
+     * @param provinces to choose from for who is from elsewhere
+     * @param steps of a scale
+     */
+    public record Field(
+            String id,
+            String kind,
+            String text,
+            @Nullable String help,
+            @Nullable String why,
+            @Nullable String showIf,
+            List<Choice> options,
+            List<Choice> provinces,
+            List<Integer> steps,
+            List<Choice> rows,
+            boolean unknownAllowed,
+            @Nullable Long min,
+            @Nullable Long max) {}
+
+    public record Choice(String id, String text, boolean exclusive) {}
+
+    /**
+     * @param range the scores that have it: "40 tot en met 74"
+     */
+    public record LevelView(String title, String range, String text) {}
+
+    private static final long CENTS_PER_EURO = 100;
+    private static final int HIGHEST = 100;
+
+    static ScanView of(Zelfscan written, Profile profile, Site site) {
+        var scan = written.modelled(profile, site);
+        var facts = new LinkedHashMap<String, Fact>();
+        profile.facts(site.catalog()).forEach(fact -> facts.put(fact.id(), fact));
+        var words = words(scan, facts, profile.region(), site.catalog());
+        return new ScanView(
+                scan.id(),
+                scan.title(),
+                scan.introduction(),
+                scan.minutes(),
+                scan.questions().size(),
+                scan.profile().stream()
+                        .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
+                        .map(fact -> field(fact, profile.region(), site.catalog(), words))
+                        .toList(),
+                scan.questions().stream().map(question -> field(question, words)).toList(),
+                levels(scan),
+                scan.source().map(Source::view).orElse(null));
+    }
+
+    private static Field field(Fact fact, Region region, Catalog catalog, ConditionWords words) {
+        return new Field(
+                fact.id(),
+                word(fact.kind()),
+                fact.text(),
+                fact.help().orElse(null),
+                fact.why().orElse(null),
+                fact.showIf().map(words::onlyIf).orElse(null),
+                options(fact, region, catalog),
+                fact.list().filter(list -> list == Fact.Choices.MUNICIPALITIES).isPresent()
+                        ? choices(region.provinces())
+                        : List.of(),
+                List.of(),
+                List.of(),
+                fact.unknownAllowed(),
+                written(fact.kind(), fact.min().orElse(null)),
+                written(fact.kind(), fact.max().orElse(null)));
+    }
+
+    private static Field field(Question question, ConditionWords words) {
+        var scale = question.scale();
+        return new Field(
+                question.id(),
+                word(question.kind()),
+                question.text(),
+                question.help().orElse(null),
+                question.why().orElse(null),
+                question.showIf().map(words::onlyIf).orElse(null),
+                question.kind() == Kind.YES_NO ? yesOrNo() : choices(question.options()),
+                List.of(),
+                scale.map(range -> IntStream.rangeClosed(range.from(), range.to()).boxed().toList())
+                        .orElse(List.of()),
+                question.rows().stream()
+                        .map(row -> new Choice(row.id(), row.text(), false))
+                        .toList(),
+                question.unknownAllowed()
+                        || scale.map(Question.Scale::unknownAllowed).orElse(false),
+                written(question.kind(), question.min().orElse(null)),
+                written(question.kind(), question.max().orElse(null)));
+    }
+
+    private static List<Choice> options(Fact fact, Region region, Catalog catalog) {
+        if (fact.kind() == Kind.YES_NO) {
+            return yesOrNo();
+        }
+        return fact.list()
+                .map(list -> listed(list, region, catalog))
+                .orElseGet(() -> choices(fact.options()));
+    }
+
+    private static List<Choice> listed(Fact.Choices list, Region region, Catalog catalog) {
+        return switch (list) {
+            case SECTORS -> choices(region.sectors());
+            case MUNICIPALITIES -> {
+                var choices = new ArrayList<Choice>();
+                region.municipalities()
+                        .forEach((id, place) -> choices.add(new Choice(id, place.name(), false)));
+                choices.add(new Choice(Region.ELSEWHERE, "Een andere gemeente", false));
+                yield choices;
+            }
+            case SUBSIDIES ->
+                    catalog.entries("subsidies").stream()
+                            .map(entry -> new Choice(entry.id(), entry.title(), false))
+                            .toList();
+        };
+    }
+
+    private static List<Choice> choices(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(name -> new Choice(name.getKey(), name.getValue(), false))
+                .toList();
+    }
+
+    private static List<Choice> choices(List<Option> options) {
+        return options.stream()
+                .map(option -> new Choice(option.id(), option.text(), option.exclusive()))
+                .toList();
+    }
+
+    private static List<Choice> yesOrNo() {
+        return List.of(new Choice("ja", "Ja", false), new Choice("nee", "Nee", false));
+    }
+
+    /** The name that the browser's script knows a kind by. */
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As a visitor fills it in: amounts in euros. */
+    private static @Nullable Long written(Kind kind, @Nullable Long number) {
+        return number == null || kind != Kind.AMOUNT ? number : number / CENTS_PER_EURO;
+    }
+
+    private static List<LevelView> levels(Scan scan) {
+        var views = new ArrayList<LevelView>();
+        for (int i = 0; i < scan.levels().size(); i++) {
+            var level = scan.levels().get(i);
+            int last = i + 1 < scan.levels().size() ? scan.levels().get(i + 1).from() - 1 : HIGHEST;
+            var range = "%d tot en met %d".formatted(level.from(), last);
+            views.add(new LevelView(level.title(), range, level.text()));
+        }
+        return views;
+    }
+
+    private static ConditionWords words(
+            Scan scan, Map<String, Fact> facts, Region region, Catalog catalog) {
+        var asked = new HashMap<String, ConditionWords.Asked>();
+        for (var question : scan.questions()) {
+            asked.put(question.id(), asked(question.text(), question.kind(), question.options()));
+            question.rows()
+                    .forEach(
+                            row ->
+                                    asked.put(
+                                            question.id() + "." + row.id(),
+                                            asked(row.text(), Kind.SCALE, List.of())));
+        }
+        var known = new HashMap<String, ConditionWords.Asked>();
+        facts.forEach(
+                (id, fact) ->
+                        known.put(
+                                id,
+                                new ConditionWords.Asked(
+                                        fact.text(),
+                                        fact.kind() == Kind.AMOUNT,
+                                        names(options(fact, region, catalog)))));
+        return new ConditionWords(known::get, asked::get);
+    }
+
+    private static ConditionWords.Asked asked(String text, Kind kind, List<Option> options) {
+        return new ConditionWords.Asked(
+                text,
+                kind == Kind.AMOUNT,
+                names(kind == Kind.YES_NO ? yesOrNo() : choices(options)));
+    }
+
+    private static Map<String, String> names(List<Choice> choices) {
+        var names = new HashMap<String, String>();
+        choices.forEach(choice -> names.put(choice.id(), choice.text()));
+        return names;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.etalage.zelfscan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.etalage.condition.Asking;
+import nl.etalage.condition.Place;
+import nl.etalage.condition.Resolution;
+import nl.etalage.condition.Term;
+import nl.etalage.condition.Vocabulary;
+import nl.etalage.condition.WrittenCondition;
+import nl.etalage.logic.Modelled;
+import nl.etalage.profile.Profile;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.site.HeadedEntry;
+import nl.etalage.site.Headline;
+import nl.etalage.site.Site;
+import nl.etalage.site.Source;
+import nl.etalage.source.Located;
+import nl.etalage.survey.WrittenQuestion;
+
+/**
+ * A scan as an editor wrote it.
+ *
+ * @param profile ids of the begrippen that it asks
+ */
+public record Zelfscan(
+        Headline headline,
+        String version,
+        int minutes,
+        String introduction,
+        Optional<Source> source,
+        List<Located<String>> profile,
+        List<WrittenAxis> axes,
+        List<Scan.Level> levels,
+        List<WrittenQuestion> questions,
+        List<WrittenIndex> indexes,
+        List<WrittenComparison> comparisons)
+        implements HeadedEntry, Asking, Modelled {
+
+    record WrittenAxis(Located<String> id, String title, int weight) {}
+
+    record WrittenIndex(
+            Located<String> id,
+            String title,
+            Optional<Source> source,
+            List<WrittenCondition> points,
+            List<Scan.IndexClass> classes) {}
+
+    record WrittenComparison(
+            Located<String> question, Located<String> option, Scan.Comparison comparison) {}
+
+    @Override
+    public String summary() {
+        return introduction;
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(
+                DutchFormat.count(minutes, "minuut", "minuten"),
+                DutchFormat.count(questions.size(), "vraag", "vragen"));
+    }
+
+    @Override
+    public Collection<Term> terms() {
+        var terms = new ArrayList<Term>();
+        questions.forEach(question -> terms.addAll(question.terms()));
+        return terms;
+    }
+
+    @Override
+    public Collection<String> axisIds() {
+        return axes.stream().map(axis -> axis.id().value()).toList();
+    }
+
+    /** What its conditions can refer to: the begrippen, and all of its own questions. */
+    Vocabulary vocabulary(Profile known, Catalog catalog) {
+        return known.vocabulary(Place.SCAN, catalog).withOnly(terms(), Set.of());
+    }
+
+    @Override
+    public Scan modelled(Profile known, Site site) {
+        var vocabulary = vocabulary(known, site.catalog());
+        return new Scan(
+                id(),
+                title(),
+                version,
+                minutes,
+                introduction,
+                profile.stream().map(Located::value).toList(),
+                axes.stream()
+                        .map(axis -> new Scan.Axis(axis.id().value(), axis.title(), axis.weight()))
+                        .toList(),
+                levels,
+                questions.stream().map(question -> question.resolved(vocabulary)).toList(),
+                indexes.stream().map(index -> modelled(index, vocabulary)).toList(),
+                comparisons.stream().map(WrittenComparison::comparison).toList(),
+                source);
+    }
+
+    private static Scan.Index modelled(WrittenIndex index, Vocabulary vocabulary) {
+        return new Scan.Index(
+                index.id().value(),
+                index.title(),
+                index.source(),
+                index.points().stream()
+                        .map(written -> Resolution.checked(written, vocabulary))
+                        .toList(),
+                index.classes());
+    }
+}
