@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
 import nl.etalage.casestudy.CaseStudies;
 import nl.etalage.event.Events;
@@ -13,6 +14,8 @@ import nl.etalage.monitor.Monitor;
 import nl.etalage.organisation.Organisations;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+import nl.etalage.profile.Profile;
+import nl.etalage.profile.ProfileReader;
 import nl.etalage.question.Questions;
 import nl.etalage.region.Region;
 import nl.etalage.region.RegionReader;
@@ -32,6 +35,7 @@ import nl.etalage.textpage.TextPages;
 import nl.etalage.theme.Theme;
 import nl.etalage.theme.Themes;
 import nl.etalage.training.Trainings;
+import nl.etalage.zelfscan.Zelfscans;
 
 /**
  * Everything that editors wrote, read and checked.
@@ -40,18 +44,21 @@ import nl.etalage.training.Trainings;
  */
 record Content(Site site, Synonyms synonyms, List<String> media) {
 
-    private static final Set<String> SINGLE = Set.of(Themes.FILE, Region.FILE, Synonyms.FILE);
+    private static final Set<String> SINGLE =
+            Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE);
     private static final Set<String> WITH_SCENARIOS = Set.of("zelfscans", "subsidies");
 
     /** Every kind of content, in the order in which theme pages and the home page show them. */
-    private static List<ContentType<?>> types(Region region) {
+    private static List<ContentType<?>> types(Profile profile) {
         return List.of(
+                new Zelfscans(profile),
+                new AdviceType(profile),
                 new CaseStudies(),
                 new Articles(),
                 new Questions(),
                 new Events(),
                 new Trainings(),
-                new Organisations(region),
+                new Organisations(profile.region()),
                 new Monitor(),
                 new TextPages());
     }
@@ -64,7 +71,11 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                 reader.single(Region.FILE)
                         .map(file -> RegionReader.read(file, problems))
                         .orElse(Region.NONE);
-        var types = types(region);
+        var profile =
+                reader.single(Profile.FILE)
+                        .map(file -> ProfileReader.read(file, region, problems))
+                        .orElseGet(() -> Profile.none(region));
+        var types = types(profile);
         var folder = ContentFolder.read(project, types, SINGLE, WITH_SCENARIOS, problems);
         var themes =
                 reader.single(Themes.FILE)
@@ -90,6 +101,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                         baseUrl, targets(folder, types, themes, config.get()), topLevel(types));
         var markdown = new Markdown(links, config.get().search());
         types.forEach(type -> reader.add(type, folder, markdown, catalog));
+        profile.check(catalog, problems);
         types.forEach(type -> check(type, catalog, problems));
         reportSharedPaths(folder, types, problems);
         checkMenu(config.get(), types, problems);
