@@ -1,7 +1,8 @@
 package nl.etalage.site;
 
-import java.util.List;
 import nl.etalage.source.Located;
+
+import java.util.List;
 
 /** An entry that tells how a firm followed advice. */
 public interface Following extends Entry {

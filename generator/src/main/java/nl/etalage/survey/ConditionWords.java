@@ -1,5 +1,9 @@
 package nl.etalage.survey;
 
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Operator;
+import nl.etalage.site.DutchFormat;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.etalage.condition.Condition;
-import nl.etalage.condition.Operator;
-import nl.etalage.site.DutchFormat;
 
 /**
  * Tells on paper when a question is meant for the reader, for who fills in a scan without
