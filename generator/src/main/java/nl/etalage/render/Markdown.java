@@ -56,7 +56,10 @@ public final class Markdown implements Body.Renderer {
     /** Looks for addresses in every word, which takes a sixth of all time spent on Markdown. */
     private final Parser withBareAddresses = Parser.builder(WITH_BARE_ADDRESSES).build();
 
-    private final HtmlRenderer renderer = HtmlRenderer.builder(WITH_BARE_ADDRESSES).build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder(WITH_BARE_ADDRESSES)
+                    .attributeProviderFactory(AlignedCells.factory())
+                    .build();
     private final SiteLinks links;
     private final boolean withText;
 
@@ -71,6 +74,8 @@ public final class Markdown implements Body.Renderer {
     private static DataHolder options(List<Extension> extensions) {
         return new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
+                // A word: the arrow is a picture in some fonts, and nothing in others.
+                .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "terug")
                 .set(HtmlRenderer.RENDER_HEADER_ID, true)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
                 .set(HtmlRenderer.HEADER_ID_GENERATOR_NO_DUPED_DASHES, true)
