@@ -1,10 +1,9 @@
 package nl.etalage.advice;
 
-import nl.etalage.condition.Condition;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.condition.Condition;
 
 /**
  * A piece of advice in the form of the logic. The names of the components are the keys of its JSON.

@@ -1,14 +1,13 @@
 package nl.etalage.casestudy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.etalage.site.Body;
 import nl.etalage.site.Following;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.source.Located;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A case.

@@ -1,14 +1,13 @@
 package nl.etalage.condition;
 
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-import nl.etalage.source.Located;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import nl.etalage.source.Located;
 
 /** Finds what the names in written conditions refer to, and reports what they cannot. */
 public final class Resolution {

@@ -1,12 +1,11 @@
 package nl.etalage.condition;
 
-import nl.etalage.region.Region;
-import nl.etalage.site.Catalog;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.etalage.region.Region;
+import nl.etalage.site.Catalog;
 
 /**
  * What a condition can refer to from where it stands.

@@ -1,10 +1,9 @@
 package nl.etalage.condition;
 
+import java.util.List;
 import nl.etalage.problem.Location;
 import nl.etalage.source.Located;
 import nl.etalage.source.Node;
-
-import java.util.List;
 
 /** A condition as an editor wrote it, before it is known what its names refer to. */
 public sealed interface WrittenCondition {

@@ -1,9 +1,8 @@
 package nl.etalage.logic;
 
-import nl.etalage.site.Entry;
-
 import java.util.Collection;
 import java.util.Set;
+import nl.etalage.site.Entry;
 
 /** An entry that costs something or helps to pay for it: the hinge between advice and schemes. */
 public interface CostBearing extends Entry {

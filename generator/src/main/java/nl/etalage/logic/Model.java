@@ -1,11 +1,10 @@
 package nl.etalage.logic;
 
+import java.util.List;
 import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
 import nl.etalage.region.Region;
 import nl.etalage.site.Site;
-
-import java.util.List;
 
 /**
  * Everything that the logic may know about the site's content.

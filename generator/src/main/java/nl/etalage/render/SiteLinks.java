@@ -1,5 +1,6 @@
 package nl.etalage.render;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,13 +61,17 @@ public final class SiteLinks {
         return "/" + (top ? page.substring(slash + 1) : page) + "/";
     }
 
+    /** Follows {@code ..} and {@code .} from a folder; nothing leads above the project. */
     private static String resolve(String folder, String link) {
-        return java.net
-                .URI
-                .create("/" + folder)
-                .resolve(link.replace(" ", "%20"))
-                .getPath()
-                .substring(1);
+        var segments = new ArrayDeque<String>();
+        for (var segment : (folder + link).split("/", -1)) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
     }
 
     private static String withoutFragment(String link) {

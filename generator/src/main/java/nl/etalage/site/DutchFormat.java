@@ -1,11 +1,10 @@
 package nl.etalage.site;
 
-import nl.etalage.source.Moment;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.etalage.source.Moment;
 
 /**
  * Figures as Dutch readers expect them. Written out here, since the locale data of Java differs

@@ -1,8 +1,7 @@
 package nl.etalage.site;
 
-import nl.etalage.source.Located;
-
 import java.util.List;
+import nl.etalage.source.Located;
 
 /** An entry that tells how a firm followed advice. */
 public interface Following extends Entry {

@@ -1,9 +1,5 @@
 package nl.etalage.survey;
 
-import nl.etalage.condition.Condition;
-import nl.etalage.condition.Operator;
-import nl.etalage.site.DutchFormat;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Operator;
+import nl.etalage.site.DutchFormat;
 
 /**
  * Tells on paper when a question is meant for the reader, for who fills in a scan without

@@ -1,12 +1,11 @@
 package nl.etalage.zelfscan;
 
-import nl.etalage.condition.Condition;
-import nl.etalage.site.Source;
-import nl.etalage.survey.Question;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.condition.Condition;
+import nl.etalage.site.Source;
+import nl.etalage.survey.Question;
 
 /**
  * A scan in the form of the logic. The names of the components are the keys of its JSON.

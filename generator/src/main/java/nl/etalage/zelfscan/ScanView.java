@@ -1,5 +1,13 @@
 package nl.etalage.zelfscan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.etalage.condition.Kind;
 import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
@@ -10,17 +18,7 @@ import nl.etalage.site.Source;
 import nl.etalage.survey.ConditionWords;
 import nl.etalage.survey.Option;
 import nl.etalage.survey.Question;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A scan as its template shows it: the whole form on one page, which the browser's script then puts

@@ -1,5 +1,10 @@
 package nl.etalage.zelfscan;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.etalage.condition.Asking;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
@@ -16,12 +21,6 @@ import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A scan as an editor wrote it.

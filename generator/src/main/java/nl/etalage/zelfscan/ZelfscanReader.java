@@ -1,5 +1,11 @@
 package nl.etalage.zelfscan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.condition.Kind;
 import nl.etalage.condition.WrittenCondition;
@@ -21,13 +27,6 @@ import nl.etalage.survey.WrittenQuestion;
 import nl.etalage.zelfscan.Zelfscan.WrittenAxis;
 import nl.etalage.zelfscan.Zelfscan.WrittenComparison;
 import nl.etalage.zelfscan.Zelfscan.WrittenIndex;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a file of {@code zelfscans/}, and checks what can be judged by that file alone. */
 final class ZelfscanReader {

@@ -1,5 +1,11 @@
 package nl.etalage.zelfscan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.logic.Model;
@@ -13,13 +19,6 @@ import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code content/zelfscans/}. */
 public final class Zelfscans implements ContentType<Zelfscan> {
