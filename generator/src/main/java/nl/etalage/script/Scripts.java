@@ -24,7 +24,7 @@ public final class Scripts implements AutoCloseable {
     /**
      * Longer than any module of ours takes for the largest site, shorter than an editor's patience.
      */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /**
      * Named is what stays; whatever else the engine offers, now or in a later version, is gone
