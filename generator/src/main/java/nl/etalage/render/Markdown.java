@@ -91,7 +91,9 @@ public final class Markdown implements Body.Renderer {
         var parser = BARE_ADDRESS.matcher(markdown).find() ? withBareAddresses : plain;
         var document = parser.parse(markdown);
         new Inspection(markdown, at, problems).inspect(document);
-        var html = renderer.render(document);
+        // In text and attributes '>' is escaped, so this is the end of a void element: in HTML
+        // its slash means nothing.
+        var html = renderer.render(document).replace(" />", ">");
         return new Body(html, headings(document), withText ? text(document) : "");
     }
 

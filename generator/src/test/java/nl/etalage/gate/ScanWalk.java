@@ -1,0 +1,123 @@
+package nl.etalage.gate;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import nl.etalage.browser.Visit;
+
+/** An entrepreneur fills in a zelfscan, with time to think before each press. */
+final class ScanWalk {
+
+    /** More than one needs to read a question, more than any timer of the page. */
+    private static final int THINK = 2_000;
+
+    /** More questions than any scan asks. */
+    private static final int END = 120;
+
+    private final Visit visit;
+    private final Page page;
+
+    ScanWalk(Visit visit, String scan) {
+        this.visit = visit;
+        this.page = visit.open(scan);
+    }
+
+    /** Presses "Begin": the first question. */
+    Page begin() {
+        page.locator("#scan-begin").click();
+        visit.wait(THINK);
+        return page;
+    }
+
+    /** Goes on without an answer, and is told so. */
+    Page complaint() {
+        begin();
+        page.locator("#scan-next").click();
+        page.locator("#scan-error").waitFor();
+        return page;
+    }
+
+    /** Answers every question with the mouse, to the result. */
+    Page result() {
+        begin();
+        walk(this::answerWithMouse);
+        return page;
+    }
+
+    /** The same with nothing but the keyboard. */
+    Page resultByKeyboard() {
+        tabTo("#scan-begin");
+        press("Enter");
+        walk(this::answerWithKeyboard);
+        return page;
+    }
+
+    /** The questions that were asked, in order. */
+    private final List<String> asked = new ArrayList<>();
+
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    private void walk(Runnable answer) {
+        for (int questions = 0; questions < END; questions++) {
+            if (page.locator("#scan-result").isVisible()) {
+                return;
+            }
+            asked.add(question().locator("h3").first().innerText());
+            answer.run();
+        }
+        throw new IllegalStateException("no end to the questions of " + page.url());
+    }
+
+    private Locator question() {
+        return page.locator("fieldset[data-kind]:visible");
+    }
+
+    private void answerWithMouse() {
+        var place = page.url();
+        var field = question();
+        if (field.locator("input[type=text]").count() > 0) {
+            field.locator("input[type=text]").first().fill("12");
+        } else {
+            field.locator("label.choice").first().click();
+        }
+        visit.wait(THINK);
+        if (page.url().equals(place)) {
+            page.locator("#scan-next").click();
+            visit.wait(THINK);
+        }
+    }
+
+    private void answerWithKeyboard() {
+        var text = question().locator("input[type=text]").count() > 0;
+        var first = question().locator("input").first();
+        tabTo(first);
+        if (text) {
+            page.keyboard().type("12");
+        } else {
+            press("Space");
+        }
+        press("Enter");
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+        visit.wait(THINK);
+    }
+
+    private void tabTo(String selector) {
+        tabTo(page.locator(selector));
+    }
+
+    private void tabTo(Locator target) {
+        for (int stops = 0; stops < END; stops++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(target.evaluate("each => each === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the Tab key does not reach " + target);
+    }
+}
