@@ -1,0 +1,169 @@
+package nl.etalage.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.etalage.browser.Chromium;
+import nl.etalage.browser.InBrowser;
+import nl.etalage.browser.SiteServer;
+import nl.etalage.browser.Visit;
+import nl.etalage.gate.BuiltSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A visitor searches on this repository's own site. */
+@ExtendWith(InBrowser.class)
+@Timeout(60)
+class SearchPageIT {
+
+    private static final Pattern FOUND = Pattern.compile("\\d+ pagina(’s)? gevonden");
+
+    private static SiteServer server;
+    private Visit visit;
+
+    @BeforeAll
+    static void serve() {
+        server = SiteServer.of(BuiltSite.baked().folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void come(Chromium chromium) {
+        visit = chromium.visit(server);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    @Test
+    void findsPagesWhileTheVisitorTypesAndMarksTheWords() {
+        var page = visit.open("/zoeken/");
+
+        page.getByLabel("Waar zoekt u naar?").fill("phishing");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText(FOUND);
+        assertThat(page.locator("#gevonden h2").first())
+                .containsText(Pattern.compile("phishing", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#gevonden mark").first()).isVisible();
+        assertThat(page.locator("#alles")).isHidden();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void keepsTheQuestionInTheFragmentAndOutOfEveryRequest() {
+        var page = visit.open("/zoeken/");
+        page.getByLabel("Waar zoekt u naar?").fill("geheim woord");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#stand")).not().isEmpty();
+
+        assertThat(visit.place()).isEqualTo("/zoeken/#q=geheim%20woord");
+        assertThat(visit.requests())
+                .noneMatch(request -> request.contains("geheim") || request.contains("?"));
+
+        page.reload();
+        assertThat(page.getByLabel("Waar zoekt u naar?")).hasValue("geheim woord");
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void bringsTheVisitorBackToWhatWasFound() {
+        var page = visit.open("/zoeken/#q=wachtwoord");
+        page.locator("#gevonden a").first().click();
+        assertThat(page.locator("#vraag")).hasCount(0);
+
+        page.goBack();
+
+        assertThat(page.locator("#stand")).hasText(FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+a -b title:x *",
+                "<img src=x onerror=alert(1)>",
+                "😀",
+                "de het een",
+                "^(a+)+$",
+                "مرحبا",
+                "__proto__ constructor"
+            })
+    void answersAnythingAtAll(String question) {
+        var page = visit.open("/zoeken/");
+        page.getByLabel("Waar zoekt u naar?").fill(question);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#stand")).not().isEmpty();
+        assertThat(page.locator("#gevonden img")).hasCount(0);
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void offersEveryPageWhereNothingIsFound() {
+        var page = visit.open("/zoeken/#q=qwertyuiop");
+
+        assertThat(page.locator("#stand")).containsText("Niets gevonden.");
+        assertThat(page.locator("#alles")).isVisible();
+    }
+
+    @Test
+    void showsMoreFromTheFirstNewResultOn() {
+        var page = visit.open("/zoeken/#q=bedrijf");
+        assertThat(page.locator("#gevonden > li")).hasCount(20);
+
+        page.getByText("Toon meer").click();
+
+        assertThat(page.locator("#gevonden > li:nth-child(21) a")).isFocused();
+    }
+
+    @Test
+    void saysThatTheIndexDidNotComeAndTriesAgain() {
+        Page page = visit.page();
+        page.route(Pattern.compile("/zoeken/index-"), Route::abort);
+        visit.open("/zoeken/#q=wachtwoord");
+        assertThat(page.locator("#stand")).containsText("Zoeken lukt nu niet");
+        assertThat(page.locator("#alles")).isVisible();
+
+        page.unroute(Pattern.compile("/zoeken/index-"));
+        page.getByText("Probeer het opnieuw").click();
+
+        assertThat(page.locator("#stand")).hasText(FOUND);
+    }
+
+    @Test
+    void isAListFromAToZWithoutJavaScript(Chromium chromium) {
+        try (var plain = chromium.visit(server, options -> options.setJavaScriptEnabled(false))) {
+            var page = plain.open("/zoeken/");
+
+            assertThat(page.locator("#zoeken")).isHidden();
+            assertThat(page.locator("#alles .titles a").count()).isGreaterThan(50);
+            assertThat(List.of("A", "B", "S"))
+                    .allSatisfy(
+                            letter ->
+                                    assertThat(
+                                                    page.locator(
+                                                            "#letter-"
+                                                                    + letter.toLowerCase(
+                                                                            Locale.ROOT)))
+                                            .hasText(letter));
+        }
+    }
+}
