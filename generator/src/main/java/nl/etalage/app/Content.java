@@ -1,5 +1,6 @@
 package nl.etalage.app;
 
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
 
     private static final Set<String> SINGLE =
             Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE);
+    private static final BaseUrl NOWHERE = new BaseUrl("https://example.org", "");
     private static final Set<String> WITH_SCENARIOS = Set.of("zelfscans", "subsidies");
 
     /** Every kind of content, in the order in which theme pages and the home page show them. */
@@ -65,8 +67,14 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
 
     /** Reads a project; empty where so much is wrong that there is no site to speak of. */
     static Optional<Content> read(Project project, Settings settings, Problems problems) {
-        var config = config(project, problems);
+        if (!Files.isRegularFile(project.root().resolve(SiteConfig.FILE))) {
+            reportNoSettings(problems);
+            return Optional.empty();
+        }
         var reader = new Reader(project, problems);
+        var config =
+                reader.document(SiteConfig.FILE)
+                        .flatMap(document -> SiteConfig.read(document, problems));
         var region =
                 reader.single(Region.FILE)
                         .map(file -> RegionReader.read(file, problems))
@@ -85,51 +93,42 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                 reader.single(Synonyms.FILE)
                         .map(file -> Synonyms.read(file, problems))
                         .orElse(Synonyms.NONE);
-        if (config.isEmpty()) {
-            return Optional.empty();
-        }
+        // Without usable settings the rest is read all the same: one run shows everything.
         var baseUrl =
                 settings.baseUrl()
-                        .orElseGet(
-                                () -> BaseUrl.parse(config.get().baseUrl().value()).orElseThrow());
+                        .or(() -> config.flatMap(c -> BaseUrl.parse(c.baseUrl().value())))
+                        .orElse(NOWHERE);
+        boolean search = config.map(SiteConfig::search).orElse(true);
         var catalog = new Catalog();
         catalog.addNames(Catalog.SECTORS, "sector", region.sectors());
         catalog.addNames(Catalog.MUNICIPALITIES, "gemeente", region.municipalityNames());
         catalog.add(Catalog.THEMES, "thema", themes.stream().map(Theme::id).toList(), themes);
-        var links =
-                new SiteLinks(
-                        baseUrl, targets(folder, types, themes, config.get()), topLevel(types));
-        var markdown = new Markdown(links, config.get().search());
+        var links = new SiteLinks(baseUrl, targets(folder, types, themes, search), topLevel(types));
+        var markdown = new Markdown(links, search);
         types.forEach(type -> reader.add(type, folder, markdown, catalog));
         profile.check(catalog, problems);
         types.forEach(type -> check(type, catalog, problems));
         reportSharedPaths(folder, types, problems);
-        checkMenu(config.get(), types, problems);
-        return Optional.of(
-                new Content(
-                        new Site(config.get(), baseUrl, catalog, types), synonyms, folder.media()));
+        config.ifPresent(read -> checkMenu(read, types, problems));
+        return config.map(
+                read ->
+                        new Content(
+                                new Site(read, baseUrl, catalog, types), synonyms, folder.media()));
     }
 
-    private static Optional<SiteConfig> config(Project project, Problems problems) {
-        if (!java.nio.file.Files.isRegularFile(project.root().resolve(SiteConfig.FILE))) {
-            problems.add(
-                    Location.of(SiteConfig.FILE),
-                    "bestand-ontbreekt",
-                    "hier staat geen %s, dus dit is geen map van een site."
-                            .formatted(SiteConfig.FILE),
-                    "Ga naar de map van de site, of noem haar met --project.");
-            return Optional.empty();
-        }
-        return SourceFile.read(project.root(), SiteConfig.FILE, problems)
-                .flatMap(file -> Document.read(file, problems))
-                .flatMap(document -> SiteConfig.read(document, problems));
+    private static void reportNoSettings(Problems problems) {
+        problems.add(
+                Location.of(SiteConfig.FILE),
+                "instellingen-ontbreken",
+                "hier staat geen %s, dus dit is geen map van een site.".formatted(SiteConfig.FILE),
+                "Ga naar de map van de site, of noem haar met --project.");
     }
 
     /** Reads the files of one kind after another, each kind on all cores. */
     private record Reader(Project project, Problems problems) {
 
         Optional<Document> single(String path) {
-            return java.nio.file.Files.isRegularFile(project.root().resolve(path))
+            return Files.isRegularFile(project.root().resolve(path))
                     ? document(path)
                     : Optional.empty();
         }
@@ -184,7 +183,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
             ContentFolder folder,
             List<ContentType<?>> types,
             Collection<Theme> themes,
-            SiteConfig config) {
+            boolean search) {
         var targets = new TreeSet<String>();
         targets.add("/");
         for (var type : types) {
@@ -198,7 +197,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
             targets.add("/themas/");
             themes.forEach(theme -> targets.add("/themas/" + theme.id() + "/"));
         }
-        if (config.search()) {
+        if (search) {
             targets.add("/zoeken/");
         }
         folder.media().forEach(path -> targets.add(path.substring(ContentFolder.NAME.length())));

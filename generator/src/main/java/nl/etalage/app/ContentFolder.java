@@ -87,12 +87,18 @@ record ContentFolder(
             misplaced(path, known, problems);
         } else if (parts.getName(1).toString().equals(MEDIA)) {
             media(path, problems);
-        } else if (parts.getNameCount() > 3 || !types.containsKey(parts.getName(1).toString())) {
+        } else if (!types.containsKey(parts.getName(1).toString())) {
             problems.add(
                     Location.of(path),
                     "bestand-verkeerde-map",
                     "de site kent de map '%s' niet.".formatted(parts.getParent()),
                     Suggestion.of(parts.getName(1).toString(), types.keySet()));
+        } else if (parts.getNameCount() > 3) {
+            problems.add(
+                    Location.of(path),
+                    "bestand-verkeerde-map",
+                    "een map in de map '%s' kan niet.".formatted(parts.getName(1)),
+                    "Zet dit bestand in %s/%s zelf.".formatted(NAME, parts.getName(1)));
         } else {
             var type = types.get(parts.getName(1).toString());
             if (path.endsWith(SCENARIOS) && withScenarios.contains(type.folder())) {
@@ -127,18 +133,29 @@ record ContentFolder(
     private void entry(String path, ContentType<?> type, Problems problems) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         var extension = "." + type.extension();
-        if (!name.endsWith(extension)) {
+        if (name.endsWith(SCENARIOS)) {
+            problems.add(
+                    Location.of(path),
+                    "bestand-soort",
+                    "bij de map '%s' horen geen scenario's.".formatted(type.folder()),
+                    "Zet ze bij een zelfscan of een subsidie.");
+        } else if (!name.endsWith(extension)) {
             problems.add(
                     Location.of(path),
                     "bestand-soort",
                     "in de map '%s' horen bestanden die eindigen op %s."
-                            .formatted(type.folder(), extension));
+                            .formatted(type.folder(), extension),
+                    "Kijk in een ander bestand van deze map hoe het eruitziet.");
         } else if (!Values.isId(name.substring(0, name.length() - extension.length()))) {
             problems.add(
                     Location.of(path),
                     "bestand-naam",
                     "de naam van een bestand bestaat uit kleine letters, cijfers en koppeltekens.",
-                    "De naam wordt een deel van het adres van de pagina, en blijft dat.");
+                    "Noem het bijvoorbeeld %s%s. De naam wordt het adres van de pagina."
+                            .formatted(
+                                    Values.toId(
+                                            name.substring(0, name.length() - extension.length())),
+                                    extension));
         } else {
             entries.computeIfAbsent(type.folder(), folder -> new ArrayList<>()).add(path);
         }

@@ -82,7 +82,8 @@ public final class Events implements ContentType<Event> {
             problems.add(
                     fields.at("eindigt"),
                     "einde-voor-begin",
-                    "het einde %s ligt voor het begin %s.".formatted(ends.get(), begins.get()));
+                    "het einde %s ligt voor het begin %s.".formatted(ends.get(), begins.get()),
+                    "Kijk beide na; misschien staan ze verwisseld.");
         }
         return Optional.of(
                 new Event(
@@ -101,10 +102,16 @@ public final class Events implements ContentType<Event> {
 
     /** The word {@code online}, or a place with its address. */
     private static Where where(Node node, Problems problems) {
-        if (node instanceof Node.Scalar) {
-            return new Where(
-                    Values.oneOf(Map.of("online", "Online")).read(node, problems).orElse(""),
-                    Optional.empty());
+        if (node instanceof Node.Scalar scalar) {
+            if (!scalar.text().equals("online")) {
+                problems.add(
+                        node.at(),
+                        "plaats-vorm",
+                        "hier hoort online, of een plaats met een naam, maar er staat %s."
+                                .formatted(node.kind()),
+                        "Schrijf {naam: Stadhuis, adres: Plein 1}; het adres mag weg.");
+            }
+            return new Where("Online", Optional.empty());
         }
         return Values.block(
                         (Fields block) ->

@@ -19,6 +19,12 @@ public final class Suggestion {
      * else {@code null}.
      */
     public static @Nullable String of(String word, Collection<String> candidates) {
+        var meant = near(word, candidates);
+        return meant == null ? choices(candidates) : meant;
+    }
+
+    /** "Bedoelt u 'regeling'?" if a candidate is near enough; else {@code null}. */
+    public static @Nullable String near(String word, Collection<String> candidates) {
         int near = Math.max(1, Math.min(2, word.length() / 3));
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= near)
@@ -26,7 +32,7 @@ public final class Suggestion {
                         Comparator.comparingInt((String candidate) -> distance(word, candidate))
                                 .thenComparing(Comparator.naturalOrder()))
                 .map("Bedoelt u '%s'?"::formatted)
-                .orElseGet(() -> choices(candidates));
+                .orElse(null);
     }
 
     private static @Nullable String choices(Collection<String> candidates) {

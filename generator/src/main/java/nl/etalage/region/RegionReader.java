@@ -12,6 +12,7 @@ import nl.etalage.source.Document;
 import nl.etalage.source.Fields;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
+import nl.etalage.source.Node;
 import nl.etalage.source.Values;
 
 /** Reads {@code regio.yml}. */
@@ -88,12 +89,7 @@ public final class RegionReader {
 
     private boolean hasFreeId(Keyed<Written> municipality) {
         var id = municipality.key();
-        if (!Values.isId(id.value())) {
-            problems.add(
-                    id.at(),
-                    "id-ongeldig",
-                    "hier hoort een id van kleine letters, cijfers en koppeltekens, maar er staat"
-                            + " '%s'.".formatted(id.value()));
+        if (Values.id(new Node.Scalar(id.at(), id.value()), problems).isEmpty()) {
             return false;
         }
         if (id.value().equals(Region.ELSEWHERE)) {

@@ -39,7 +39,7 @@ public final class SiteLinks {
     }
 
     @Nullable String suggestion(String file, String link) {
-        return Suggestion.of(sitePath(file, withoutFragment(link)), targets);
+        return Suggestion.near(sitePath(file, withoutFragment(link)), targets);
     }
 
     private String sitePath(String file, String link) {

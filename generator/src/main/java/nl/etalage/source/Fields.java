@@ -112,6 +112,11 @@ public final class Fields {
                         });
     }
 
+    /** The keys that were asked for, in that order. */
+    List<String> asked() {
+        return List.copyOf(asked.keySet());
+    }
+
     /** Only a key that is not there yet can have been meant. */
     private List<String> absent() {
         return asked.keySet().stream().filter(key -> !mapping.entries().containsKey(key)).toList();

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** The values that occur in content files: texts, ids, numbers, money, days and choices. */
 public final class Values {
@@ -43,11 +43,17 @@ public final class Values {
                 node,
                 problems,
                 "id-ongeldig",
-                "hier hoort een id van kleine letters, cijfers en koppeltekens");
+                "hier hoort een id van kleine letters, cijfers en koppeltekens",
+                Remedy.id(node));
     }
 
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
+    }
+
+    /** The id that comes nearest to a text; empty if nothing of it can be part of an id. */
+    public static String toId(String text) {
+        return Remedy.slug(text);
     }
 
     /** An id with the place where it is written, for what refers to something else. */
@@ -144,7 +150,8 @@ public final class Values {
                 node,
                 problems,
                 "datum-ongeldig",
-                "hier hoort een datum die bestaat, als jjjj-mm-dd, zoals \"2026-09-01\"");
+                "hier hoort een datum die bestaat, als jjjj-mm-dd, zoals \"2026-09-01\"",
+                Remedy.day(node));
     }
 
     /** A moment in Amsterdam, or a day alone. */
@@ -168,7 +175,8 @@ public final class Values {
                 node,
                 problems,
                 "moment-ongeldig",
-                "hier hoort een datum, of een datum met tijd, zoals \"2026-10-31T17:00\"");
+                "hier hoort een datum, of een datum met tijd, zoals \"2026-10-31T17:00\"",
+                Remedy.day(node));
     }
 
     /** An https or http address, or a mailto: one. */
@@ -227,7 +235,8 @@ public final class Values {
                 }
                 return Optional.of(List.copyOf(items));
             }
-            return wrong(node, problems, "lijst-verwacht", "hier hoort een lijst");
+            return wrong(
+                    node, problems, "lijst-verwacht", "hier hoort een lijst", Remedy.list(node));
         };
     }
 
@@ -296,7 +305,11 @@ public final class Values {
         return (node, problems) -> {
             if (!(node instanceof Node.Mapping mapping)) {
                 return wrong(
-                        node, problems, "sleutels-verwacht", "hier horen sleutels met waarden");
+                        node,
+                        problems,
+                        "sleutels-verwacht",
+                        "hier horen sleutels met waarden",
+                        Remedy.keys(read, node));
             }
             var fields = new Fields(mapping, problems);
             var value = read.apply(fields);
@@ -308,12 +321,13 @@ public final class Values {
     /** Reports that something else belongs here; for values that only one kind of content has. */
     public static <T> Optional<T> wrong(
             Node node, Problems problems, String code, String expected) {
-        wrong(node.at(), problems, code, expected, node.kind());
-        return Optional.empty();
+        return wrong(node, problems, code, expected, null);
     }
 
-    private static void wrong(
-            Location at, Problems problems, String code, String expected, String found) {
-        problems.add(at, code, "%s, maar er staat %s.".formatted(expected, found));
+    private static <T> Optional<T> wrong(
+            Node node, Problems problems, String code, String expected, @Nullable String remedy) {
+        problems.add(
+                node.at(), code, "%s, maar er staat %s.".formatted(expected, node.kind()), remedy);
+        return Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,7 +49,13 @@ public final class YamlReader {
         try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), yaml)) {
             var reader = new YamlReader(file, yaml, linesBefore, parser, problems);
             if (parser.nextToken() == null) {
-                problems.add(file.at(), "bestand-leeg", "dit bestand is leeg.");
+                problems.add(
+                        file.at(),
+                        "bestand-leeg",
+                        linesBefore == 0
+                                ? "dit bestand is leeg."
+                                : "tussen de twee regels met --- staat niets.",
+                        "Zet er de sleutels in, of haal het bestand weg.");
                 return Optional.empty();
             }
             var node = reader.node();
@@ -66,12 +71,7 @@ public final class YamlReader {
         } catch (Refused e) {
             return Optional.empty();
         } catch (JacksonException e) {
-            problems.add(
-                    place(file, linesBefore, e),
-                    "yaml-ongeldig",
-                    "dit is geen geldige YAML: " + explanation(e),
-                    "Kijk naar deze regel en de regel erboven: het inspringen, een dubbele punt met"
-                            + " een spatie erachter, aanhalingstekens die openen en sluiten.");
+            YamlMistake.report(e, file, linesBefore, problems);
             return Optional.empty();
         }
     }
@@ -157,47 +157,6 @@ public final class YamlReader {
     private Refused refuse(Location at, String code, String message, String remedy) {
         problems.add(at, code, message, remedy);
         return new Refused();
-    }
-
-    private static Location place(SourceFile file, int linesBefore, JacksonException e) {
-        var location = e.getLocation();
-        return location == null
-                ? file.at()
-                : new Location(
-                        file.path(),
-                        linesBefore + Math.max(1, location.getLineNr()),
-                        Math.max(1, location.getColumnNr()));
-    }
-
-    /** The parser's English reasons that editors meet, in Dutch. */
-    private static String explanation(JacksonException e) {
-        @Nullable String reason = e.getOriginalMessage();
-        if (reason == null) {
-            return "de tekst is niet te ontleden.";
-        }
-        if (reason.contains("mapping values are not allowed here")) {
-            return "hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens.";
-        }
-        if (reason.contains("while scanning a quoted scalar")
-                || reason.contains("unexpected end of stream")) {
-            return "een aanhalingsteken is niet gesloten.";
-        }
-        if (reason.contains("cannot start any token")) {
-            return "hier staat een teken waarmee geen waarde kan beginnen, zoals een tab, @ of `.";
-        }
-        if (reason.contains("',' or ']'") || reason.contains("',' or '}'")) {
-            return "een haak is niet gesloten, of er ontbreekt een komma.";
-        }
-        if (reason.contains("expected <block end>")) {
-            return "deze regel springt anders in dan de regels waar hij bij hoort.";
-        }
-        if (reason.contains("could not find expected ':'")) {
-            return "achter deze sleutel ontbreekt een dubbele punt.";
-        }
-        if (reason.contains("nesting depth")) {
-            return "de blokken zijn te diep in elkaar gezet.";
-        }
-        return "de tekst is niet te ontleden.";
     }
 
     /** Ends the reading of a file whose problem has been reported. */

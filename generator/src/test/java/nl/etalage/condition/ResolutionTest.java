@@ -100,6 +100,7 @@ class ResolutionTest {
                     → Zet ze als twee voorwaarden onder alle.
                 voorbeeld-08.yml:1:13: deze lijst is leeg. [lijst-leeg]
                 voorbeeld-09.yml:1:13: hier hoort een lijst, maar er staat een blok met sleutels. [lijst-verwacht]
+                    → Zet een streepje voor elk onderdeel, ook als het er één is.
                 voorbeeld-10.yml:1:20: een gebied heeft precies één van land, provincie en gemeenten. [gebied-keuze]
                     → Schrijf bijvoorbeeld {land: nederland} of {provincie: Utrecht}.
                 """);

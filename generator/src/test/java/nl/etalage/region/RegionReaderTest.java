@@ -91,6 +91,7 @@ class RegionReaderTest {
                 content/regio.yml:2:3: 'andere' is al het antwoord van wie in geen van deze gemeenten zit. [id-gereserveerd]
                     → Kies een ander id.
                 content/regio.yml:3:3: hier hoort een id van kleine letters, cijfers en koppeltekens, maar er staat 'Gooise Meren'. [id-ongeldig]
+                    → Schrijf 'gooise-meren'.
                 """);
     }
 
