@@ -1,5 +1,6 @@
 package nl.etalage.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,14 +42,14 @@ final class BuildCommand implements Callable<Integer> {
             var content = build.read();
             if (content.isEmpty()) {
                 progress.end();
-                return refuse(build, report);
+                return refuse(build, report, target);
             }
             try (var publication =
                     Publication.begin(project.root(), target, content.get().site().baseUrl())) {
                 build.render(content.get(), publication.tree());
                 if (!build.problems().isEmpty()) {
                     progress.end();
-                    return refuse(build, report);
+                    return refuse(build, report, target);
                 }
                 progress.step("Publiceer");
                 var published = publication.publish();
@@ -62,18 +63,19 @@ final class BuildCommand implements Callable<Integer> {
             }
         } catch (PublicationRefused e) {
             progress.end();
-            report.say(String.valueOf(e.getMessage()));
+            System.err.println(e.getMessage());
             return Main.PROBLEMS;
         }
     }
 
-    private static int refuse(Build build, Report report) {
+    private static int refuse(Build build, Report report, Path target) {
         var problems = build.problems().all();
         report.print(
                 problems,
                 List.of(),
                 Report.count(problems.size())
-                        + ". Er is niets gepubliceerd; een vorige site staat er nog.");
+                        + ". Er is niets gepubliceerd"
+                        + (Files.exists(target) ? "; de vorige site staat er nog." : "."));
         return Main.PROBLEMS;
     }
 

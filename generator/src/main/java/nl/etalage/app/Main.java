@@ -1,5 +1,8 @@
 package nl.etalage.app;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -22,11 +25,14 @@ public final class Main implements Runnable {
     /** A bug of ours. */
     static final int OUR_BUG = 70;
 
-    @Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    @Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     Main() {}
 
     public static void main(String[] arguments) {
+        // A bare machine has no locale, and would print a question mark for every é and →.
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(run(arguments));
     }
 
@@ -34,6 +40,7 @@ public final class Main implements Runnable {
     static int run(String... arguments) {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExitCodeExceptionMapper(exception -> OUR_BUG)
                 .execute(arguments);
     }
