@@ -16,10 +16,10 @@ import nl.etalage.source.Keyed;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
 
+
 /** Reads a file of {@code adviezen/}. */
 final class AdviceReader {
 
-    private static final Map<String, Advice.Phase> PHASES = phases();
     private static final int MOST_HOURS = 10_000;
     private static final int MOST_DAYS = 3_650;
 
@@ -52,7 +52,7 @@ final class AdviceReader {
                         .orElseGet(() -> new Effect("", "", List.of()));
         var costKind = fields.optional("kostensoort", Values::id);
         var after = fields.list("na", Values::locatedId);
-        var phase = fields.optional("fase", Values.oneOf(PHASES));
+        var phase = fields.optional("fase", Values.word(Advice.Phase.class));
         fields.end();
         return new WrittenAdvice(
                 headline,
@@ -123,13 +123,5 @@ final class AdviceReader {
         var text = block.text("tekst");
         var becomes = block.optional("antwoord-wordt", Values.keyed(Values::any), List.of());
         return Optional.of(new Effect(kind, text, becomes));
-    }
-
-    private static Map<String, Advice.Phase> phases() {
-        var words = new LinkedHashMap<String, Advice.Phase>();
-        for (var phase : Advice.Phase.values()) {
-            words.put(phase.name().toLowerCase(Locale.ROOT), phase);
-        }
-        return words;
     }
 }

@@ -32,6 +32,7 @@ import nl.etalage.site.Site;
 import nl.etalage.site.SiteConfig;
 import nl.etalage.source.Document;
 import nl.etalage.source.SourceFile;
+import nl.etalage.subsidie.Subsidies;
 import nl.etalage.textpage.TextPages;
 import nl.etalage.theme.Theme;
 import nl.etalage.theme.Themes;
@@ -55,6 +56,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
         return List.of(
                 new Zelfscans(profile),
                 new AdviceType(profile),
+                new Subsidies(profile),
                 new CaseStudies(),
                 new Articles(),
                 new Questions(),

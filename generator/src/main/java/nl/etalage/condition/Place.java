@@ -8,7 +8,9 @@ public enum Place {
     DEFINITION("een definitie"),
     SCAN("een zelfscan"),
     ADVICE("een advies"),
-    SCHEME("een regeling");
+    SCHEME("een regeling"),
+    /** Where a scheme's own question says when it is asked. */
+    SCHEME_QUESTION("een vraag van een regeling");
 
     private final String words;
 
@@ -24,7 +26,7 @@ public enum Place {
     List<String> keys() {
         return switch (this) {
             case FACT, DEFINITION -> List.of("begrip", "gemeente-in");
-            case SCAN -> List.of("begrip", "antwoord", "gemeente-in", "definitie");
+            case SCAN, SCHEME_QUESTION -> List.of("begrip", "antwoord", "gemeente-in", "definitie");
             case ADVICE -> List.of("begrip", "antwoord", "score", "gemeente-in", "definitie");
             case SCHEME ->
                     List.of(

@@ -1,11 +1,6 @@
 package nl.etalage.profile;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import nl.etalage.condition.Kind;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Term;
@@ -16,6 +11,14 @@ import nl.etalage.problem.Suggestion;
 import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
 import nl.etalage.source.Located;
+import nl.etalage.survey.Option;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The begrippen and definitions of {@code profiel.yml}, with the region that they are asked in. */
 public final class Profile {
@@ -62,6 +65,33 @@ public final class Profile {
                                                                                 condition,
                                                                                 vocabulary))))
                 .toList();
+    }
+
+    /** What can be chosen for a begrip, by id, in the order in which it is asked. */
+    public Map<String, String> optionNames(Fact fact, Catalog catalog) {
+        if (fact.kind() == Kind.YES_NO) {
+            return Option.yesOrNo();
+        }
+        return fact.list()
+                .map(list -> names(list, catalog))
+                .orElseGet(() -> Option.names(fact.options()));
+    }
+
+    private Map<String, String> names(Fact.Choices list, Catalog catalog) {
+        return switch (list) {
+            case SECTORS -> region.sectors();
+            case MUNICIPALITIES -> {
+                var names = new LinkedHashMap<>(region.municipalityNames());
+                names.put(Region.ELSEWHERE, "Een andere gemeente");
+                yield names;
+            }
+            case SUBSIDIES -> {
+                var names = new LinkedHashMap<String, String>();
+                catalog.entries("subsidies")
+                        .forEach(scheme -> names.put(scheme.id(), scheme.title()));
+                yield names;
+            }
+        };
     }
 
     /** What conditions can refer to from a place: the begrippen, and the questions of all scans. */

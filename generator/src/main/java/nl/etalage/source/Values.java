@@ -1,5 +1,9 @@
 package nl.etalage.source;
 
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,12 +12,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The values that occur in content files: texts, ids, numbers, money, days and choices. */
@@ -223,6 +226,15 @@ public final class Values {
                     "keuze-onbekend",
                     "hier hoort een van deze woorden: " + String.join(", ", meanings.keySet()));
         };
+    }
+
+    /** One of the constants of an enum, whose names are the editor's words. */
+    public static <E extends Enum<E>> Value<E> word(Class<E> words) {
+        var meanings = new LinkedHashMap<String, E>();
+        for (var constant : words.getEnumConstants()) {
+            meanings.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return oneOf(meanings);
     }
 
     /** A list; what is wrong with an item is reported, and the others are kept. */

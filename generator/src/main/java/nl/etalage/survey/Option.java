@@ -1,5 +1,8 @@
 package nl.etalage.survey;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,21 @@ public record Option(
         boolean excluded,
         boolean exclusive,
         Optional<Cap> cap) {
+
+    /** The texts by id, in their order. */
+    public static Map<String, String> names(List<Option> options) {
+        var names = new LinkedHashMap<String, String>();
+        options.forEach(option -> names.put(option.id(), option.text()));
+        return names;
+    }
+
+    /** The two answers to a question that says no more than that. */
+    public static Map<String, String> yesOrNo() {
+        var names = new LinkedHashMap<String, String>();
+        names.put("ja", "Ja");
+        names.put("nee", "Nee");
+        return names;
+    }
 
     public record Cap(String axis, String level) {}
 }

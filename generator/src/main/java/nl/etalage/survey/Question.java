@@ -1,9 +1,11 @@
 package nl.etalage.survey;
 
-import java.util.List;
-import java.util.Optional;
 import nl.etalage.condition.Condition;
 import nl.etalage.condition.Kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A question as the browser's logic asks and scores it. The names of the components are the keys of
@@ -47,6 +49,11 @@ public record Question(
 
     /** One of several statements to agree with. */
     public record Row(String id, String text, boolean reversed) {}
+
+    /** What can be chosen, by id, in the order in which it is asked. */
+    public Map<String, String> optionNames() {
+        return kind == Kind.YES_NO ? Option.yesOrNo() : Option.names(options);
+    }
 
     Question shownIf(Optional<Condition> condition) {
         return new Question(

@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.etalage.condition.Kind;
+import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
-import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
-import nl.etalage.survey.ConditionWords;
-import nl.etalage.survey.Option;
 import nl.etalage.survey.Question;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * A scan as its template shows it: the whole form on one page, which the browser's script then puts
@@ -71,7 +70,7 @@ public record ScanView(
         var scan = written.modelled(profile, site);
         var facts = new LinkedHashMap<String, Fact>();
         profile.facts(site.catalog()).forEach(fact -> facts.put(fact.id(), fact));
-        var words = words(scan, facts, profile.region(), site.catalog());
+        var words = new ConditionWords(profile, site.catalog(), scan.questions());
         return new ScanView(
                 scan.id(),
                 scan.title(),
@@ -80,14 +79,14 @@ public record ScanView(
                 scan.questions().size(),
                 scan.profile().stream()
                         .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
-                        .map(fact -> field(fact, profile.region(), site.catalog(), words))
+                        .map(fact -> field(fact, profile, site.catalog(), words))
                         .toList(),
                 scan.questions().stream().map(question -> field(question, words)).toList(),
                 levels(scan),
                 scan.source().map(Source::view).orElse(null));
     }
 
-    private static Field field(Fact fact, Region region, Catalog catalog, ConditionWords words) {
+    private static Field field(Fact fact, Profile profile, Catalog catalog, ConditionWords words) {
         return new Field(
                 fact.id(),
                 word(fact.kind()),
@@ -95,9 +94,9 @@ public record ScanView(
                 fact.help().orElse(null),
                 fact.why().orElse(null),
                 fact.showIf().map(words::onlyIf).orElse(null),
-                options(fact, region, catalog),
+                choices(profile.optionNames(fact, catalog)),
                 fact.list().filter(list -> list == Fact.Choices.MUNICIPALITIES).isPresent()
-                        ? choices(region.provinces())
+                        ? choices(profile.region().provinces())
                         : List.of(),
                 List.of(),
                 List.of(),
@@ -115,7 +114,7 @@ public record ScanView(
                 question.help().orElse(null),
                 question.why().orElse(null),
                 question.showIf().map(words::onlyIf).orElse(null),
-                question.kind() == Kind.YES_NO ? yesOrNo() : choices(question.options()),
+                choices(question),
                 List.of(),
                 scale.map(range -> IntStream.rangeClosed(range.from(), range.to()).boxed().toList())
                         .orElse(List.of()),
@@ -128,46 +127,18 @@ public record ScanView(
                 written(question.kind(), question.max().orElse(null)));
     }
 
-    private static List<Choice> options(Fact fact, Region region, Catalog catalog) {
-        if (fact.kind() == Kind.YES_NO) {
-            return yesOrNo();
-        }
-        return fact.list()
-                .map(list -> listed(list, region, catalog))
-                .orElseGet(() -> choices(fact.options()));
-    }
-
-    private static List<Choice> listed(Fact.Choices list, Region region, Catalog catalog) {
-        return switch (list) {
-            case SECTORS -> choices(region.sectors());
-            case MUNICIPALITIES -> {
-                var choices = new ArrayList<Choice>();
-                region.municipalities()
-                        .forEach((id, place) -> choices.add(new Choice(id, place.name(), false)));
-                choices.add(new Choice(Region.ELSEWHERE, "Een andere gemeente", false));
-                yield choices;
-            }
-            case SUBSIDIES ->
-                    catalog.entries("subsidies").stream()
-                            .map(entry -> new Choice(entry.id(), entry.title(), false))
-                            .toList();
-        };
-    }
-
     private static List<Choice> choices(Map<String, String> names) {
         return names.entrySet().stream()
                 .map(name -> new Choice(name.getKey(), name.getValue(), false))
                 .toList();
     }
 
-    private static List<Choice> choices(List<Option> options) {
-        return options.stream()
-                .map(option -> new Choice(option.id(), option.text(), option.exclusive()))
-                .toList();
-    }
-
-    private static List<Choice> yesOrNo() {
-        return List.of(new Choice("ja", "Ja", false), new Choice("nee", "Nee", false));
+    private static List<Choice> choices(Question question) {
+        return question.kind() == Kind.YES_NO
+                ? choices(question.optionNames())
+                : question.options().stream()
+                        .map(option -> new Choice(option.id(), option.text(), option.exclusive()))
+                        .toList();
     }
 
     /** The name that the browser's script knows a kind by. */
@@ -177,7 +148,10 @@ public record ScanView(
 
     /** As a visitor fills it in: amounts in euros. */
     private static @Nullable Long written(Kind kind, @Nullable Long number) {
-        return number == null || kind != Kind.AMOUNT ? number : number / CENTS_PER_EURO;
+        if (number == null || kind != Kind.AMOUNT) {
+            return number;
+        }
+        return number / CENTS_PER_EURO;
     }
 
     private static List<LevelView> levels(Scan scan) {
@@ -189,42 +163,5 @@ public record ScanView(
             views.add(new LevelView(level.title(), range, level.text()));
         }
         return views;
-    }
-
-    private static ConditionWords words(
-            Scan scan, Map<String, Fact> facts, Region region, Catalog catalog) {
-        var asked = new HashMap<String, ConditionWords.Asked>();
-        for (var question : scan.questions()) {
-            asked.put(question.id(), asked(question.text(), question.kind(), question.options()));
-            question.rows()
-                    .forEach(
-                            row ->
-                                    asked.put(
-                                            question.id() + "." + row.id(),
-                                            asked(row.text(), Kind.SCALE, List.of())));
-        }
-        var known = new HashMap<String, ConditionWords.Asked>();
-        facts.forEach(
-                (id, fact) ->
-                        known.put(
-                                id,
-                                new ConditionWords.Asked(
-                                        fact.text(),
-                                        fact.kind() == Kind.AMOUNT,
-                                        names(options(fact, region, catalog)))));
-        return new ConditionWords(known::get, asked::get);
-    }
-
-    private static ConditionWords.Asked asked(String text, Kind kind, List<Option> options) {
-        return new ConditionWords.Asked(
-                text,
-                kind == Kind.AMOUNT,
-                names(kind == Kind.YES_NO ? yesOrNo() : choices(options)));
-    }
-
-    private static Map<String, String> names(List<Choice> choices) {
-        var names = new HashMap<String, String>();
-        choices.forEach(choice -> names.put(choice.id(), choice.text()));
-        return names;
     }
 }

@@ -1,33 +1,66 @@
-package nl.etalage.survey;
+package nl.etalage.profile;
+
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Kind;
+import nl.etalage.condition.Operator;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.survey.Question;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.etalage.condition.Condition;
-import nl.etalage.condition.Operator;
-import nl.etalage.site.DutchFormat;
 
 /**
- * Tells on paper when a question is meant for the reader, for who fills in a scan without
- * JavaScript.
+ * A condition in words, for who reads on paper or without JavaScript.
  */
 public final class ConditionWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** What is asked, in the words of the visitor. */
-    public record Asked(String text, boolean isAmount, Map<String, String> options) {}
+    private record Asked(String text, boolean isAmount, Map<String, String> options) {}
 
-    private final Function<String, Asked> facts;
-    private final Function<String, Asked> questions;
+    private final Map<String, Asked> facts = new HashMap<>();
+    private final Map<String, Asked> questions = new HashMap<>();
 
-    public ConditionWords(Function<String, Asked> facts, Function<String, Asked> questions) {
-        this.facts = facts;
-        this.questions = questions;
+    /**
+     * @param questions that conditions may be about, besides the begrippen
+     */
+    public ConditionWords(Profile profile, Catalog catalog, List<Question> questions) {
+        for (var fact : profile.facts(catalog)) {
+            facts.put(
+                    fact.id(),
+                    new Asked(
+                            fact.text(),
+                            fact.kind() == Kind.AMOUNT,
+                            profile.optionNames(fact, catalog)));
+        }
+        for (var question : questions) {
+            this.questions.put(
+                    question.id(),
+                    new Asked(
+                            question.text(),
+                            question.kind() == Kind.AMOUNT,
+                            question.optionNames()));
+            for (var row : question.rows()) {
+                this.questions.put(
+                        question.id() + "." + row.id(), new Asked(row.text(), false, Map.of()));
+            }
+        }
+    }
+
+    /** What a question, or else a begrip, asks; its id where neither is known. */
+    public String text(String id) {
+        return Optional.ofNullable(questions.get(id))
+                .or(() -> Optional.ofNullable(facts.get(id)))
+                .map(Asked::text)
+                .orElse(id);
     }
 
     /** "Alleen als dit klopt: bij “Heeft u een website?” antwoordt u ja." */
@@ -49,16 +82,20 @@ public final class ConditionWords {
             return "niet " + words(not.not());
         }
         if (condition instanceof Condition.OfFact fact) {
-            return comparison(facts.apply(fact.fact()), fact.operator(), fact.value());
+            return comparison(asked(facts, fact.fact()), fact.operator(), fact.value());
         }
         if (condition instanceof Condition.OfAnswer answer) {
-            return comparison(questions.apply(answer.answer()), answer.operator(), answer.value());
+            return comparison(asked(questions, answer.answer()), answer.operator(), answer.value());
         }
         return "uw bedrijf staat in het gebied";
     }
 
     private String joined(Collection<Condition> parts, String word) {
         return parts.stream().map(this::words).collect(Collectors.joining(word));
+    }
+
+    private static Asked asked(Map<String, Asked> among, String id) {
+        return among.getOrDefault(id, new Asked(id, false, Map.of()));
     }
 
     private static String comparison(Asked asked, Operator operator, Object value) {

@@ -1,0 +1,50 @@
+package nl.etalage.subsidie;
+
+import nl.etalage.site.Source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the browser needs to say whether a scheme is open, and whether its facts are due for a
+ * check. The names of the components are the keys of its JSON.
+ *
+ * @param checkEvery days after which a fact is due; empty on lists, which do not say so
+ */
+record Clock(
+        String id,
+        boolean continuous,
+        Optional<Scheme.Withdrawn> withdrawn,
+        List<Dates> rounds,
+        Optional<Scheme.Expected> expected,
+        Optional<Source> source,
+        Optional<Integer> checkEvery) {
+
+    record Dates(
+            String id,
+            Optional<Instant> opens,
+            Optional<Instant> closes,
+            Optional<Instant> openOn,
+            Optional<Instant> spentFrom) {}
+
+    static Clock of(Subsidie scheme, Optional<Integer> checkEvery) {
+        return new Clock(
+                scheme.id(),
+                scheme.continuous(),
+                scheme.withdrawnAsModelled(),
+                scheme.rounds().stream().map(Clock::dates).toList(),
+                scheme.expected(),
+                scheme.source(),
+                checkEvery);
+    }
+
+    private static Dates dates(WrittenRound round) {
+        return new Dates(
+                round.id().value(),
+                round.opens().map(moment -> moment.value().opens()),
+                round.closes().map(moment -> moment.value().closes()),
+                round.openOn().map(moment -> moment.value().opens()),
+                round.spentFrom().map(moment -> moment.value().opens()));
+    }
+}

@@ -1,0 +1,212 @@
+package nl.etalage.subsidie;
+
+import nl.etalage.condition.Place;
+import nl.etalage.condition.Term;
+import nl.etalage.condition.Vocabulary;
+import nl.etalage.condition.WrittenArea;
+import nl.etalage.logic.CostBearing;
+import nl.etalage.logic.Modelled;
+import nl.etalage.problem.Problems;
+import nl.etalage.profile.Profile;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.site.HeadedEntry;
+import nl.etalage.site.Headline;
+import nl.etalage.site.Site;
+import nl.etalage.site.Source;
+import nl.etalage.site.Timing;
+import nl.etalage.source.Located;
+import nl.etalage.survey.WrittenQuestion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A scheme as an editor wrote it.
+ *
+ * @param provider the id of an organisation, or a name
+ * @param amount empty where it is not known
+ * @param ownCostKinds of the scheme itself; rounds may have others
+ */
+public record Subsidie(
+        Headline headline,
+        String provider,
+        Scheme.Form form,
+        Scheme.Audience audience,
+        Optional<WrittenArea> area,
+        String summary,
+        List<WrittenQuestion> questions,
+        List<WrittenRequirement> requirements,
+        List<String> assessedBy,
+        List<String> obligations,
+        boolean continuous,
+        List<WrittenRound> rounds,
+        Optional<Scheme.Expected> expected,
+        Optional<Source> expectedSource,
+        List<WrittenAmount> amount,
+        Set<String> ownCostKinds,
+        Optional<Scheme.Value> value,
+        List<Located<String>> notWith,
+        Scheme.Scope scope,
+        List<Scheme.Arrangement> arrangements,
+        Optional<Source> source)
+        implements HeadedEntry, Modelled, CostBearing {
+
+    private static final String ORGANISATIONS = "organisaties";
+
+    @Override
+    public String label() {
+        return SchemeWords.form(form);
+    }
+
+    @Override
+    public Set<String> costKinds() {
+        var kinds = new LinkedHashSet<>(ownCostKinds);
+        rounds.forEach(round -> round.costKinds().ifPresent(kinds::addAll));
+        return kinds;
+    }
+
+    @Override
+    public Optional<Timing> timing() {
+        return Optional.of(new Timing(SchemeWords.dates(this), Clock.of(this, Optional.empty())));
+    }
+
+    /** What an editor looked at, each address once: the scheme's own source first. */
+    List<Source> sources() {
+        var all = new ArrayList<Source>();
+        source.ifPresent(all::add);
+        for (var round : rounds) {
+            round.source().ifPresent(all::add);
+            round.requirements().forEach(each -> each.source().ifPresent(all::add));
+        }
+        requirements.forEach(each -> each.source().ifPresent(all::add));
+        expectedSource.ifPresent(all::add);
+        var byUrl = new LinkedHashMap<String, Source>();
+        all.forEach(each -> byUrl.putIfAbsent(each.url(), each));
+        return List.copyOf(byUrl.values());
+    }
+
+    @Override
+    public List<String> due(LocalDate today, int every) {
+        return sources().stream()
+                .filter(seen -> seen.isStale(today, every))
+                .map(
+                        seen ->
+                                "%s is het laatst bekeken op %s."
+                                        .formatted(seen.url(), DutchFormat.date(seen.seen())))
+                .toList();
+    }
+
+    /** What its conditions can refer to: begrippen, the questions of scans, and its own. */
+    Vocabulary vocabulary(Profile profile, Catalog catalog) {
+        return profile.vocabulary(Place.SCHEME, catalog).withQuestions(terms(), Set.of());
+    }
+
+    private List<Term> terms() {
+        return questions.stream().flatMap(question -> question.terms().stream()).toList();
+    }
+
+    /** The name of who gives, by the organisation's page where there is one. */
+    String providerName(Catalog catalog) {
+        return catalog.entry(ORGANISATIONS, provider)
+                .map(organisation -> organisation.title())
+                .orElse(provider);
+    }
+
+    /** The conditions of a round, and of the scheme as it is without rounds. */
+    List<WrittenRequirement> requirements(WrittenRound round) {
+        var dropped = round.dropped().stream().map(Located::value).collect(Collectors.toSet());
+        return WrittenRequirement.merged(requirements, round.requirements(), dropped);
+    }
+
+    /** Reports what it refers to in vain. */
+    void check(Profile profile, Catalog catalog, Problems problems) {
+        var vocabulary = vocabulary(profile, catalog);
+        area.ifPresent(written -> written.resolve(profile.region(), problems));
+        WrittenQuestion.check(
+                questions,
+                profile.vocabulary(Place.SCHEME_QUESTION, catalog).withOnly(List.of(), Set.of()),
+                problems);
+        requirements.forEach(each -> each.check(vocabulary, problems));
+        amount.forEach(each -> each.check(vocabulary, ownCostKinds, problems));
+        for (var round : rounds) {
+            round.requirements().forEach(each -> each.check(vocabulary, problems));
+            var kinds = round.costKinds().orElse(ownCostKinds);
+            round.amount()
+                    .ifPresent(
+                            amounts ->
+                                    amounts.forEach(
+                                            each -> each.check(vocabulary, kinds, problems)));
+        }
+    }
+
+    @Override
+    public Scheme modelled(Profile profile, Site site) {
+        var vocabulary = vocabulary(profile, site.catalog());
+        return new Scheme(
+                id(),
+                title(),
+                site.baseUrl().href(site.path("subsidies", this)),
+                providerName(site.catalog()),
+                form,
+                audience,
+                area.orElseThrow().resolve(profile.region(), new Problems()).orElseThrow(),
+                summary,
+                questions.stream().map(question -> question.resolved(vocabulary)).toList(),
+                resolved(requirements, vocabulary),
+                assessedBy,
+                obligations,
+                continuous,
+                withdrawnAsModelled(),
+                rounds.stream().map(round -> resolved(round, vocabulary)).toList(),
+                expected,
+                amounts(amount, vocabulary),
+                ownCostKinds,
+                value,
+                notWith.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Scheme.Combination(
+                                        notWith.stream().map(Located::value).toList(), scope)),
+                arrangements,
+                source);
+    }
+
+    Optional<Scheme.Withdrawn> withdrawnAsModelled() {
+        return withdrawn()
+                .map(
+                        gone ->
+                                new Scheme.Withdrawn(
+                                        gone.since(), gone.successor().map(Located::value)));
+    }
+
+    private Scheme.Round resolved(WrittenRound round, Vocabulary vocabulary) {
+        return new Scheme.Round(
+                round.id().value(),
+                round.opens().map(moment -> moment.value().opens()),
+                round.closes().map(moment -> moment.value().closes()),
+                round.openOn().map(moment -> moment.value().opens()),
+                round.budget(),
+                round.spentFrom().map(moment -> moment.value().opens()),
+                round.allocation(),
+                resolved(requirements(round), vocabulary),
+                amounts(round.amount().orElse(amount), vocabulary),
+                round.costKinds().orElse(ownCostKinds),
+                round.source());
+    }
+
+    private static List<Scheme.Requirement> resolved(
+            List<WrittenRequirement> requirements, Vocabulary vocabulary) {
+        return requirements.stream().map(each -> each.resolved(vocabulary)).toList();
+    }
+
+    private static List<Amount> amounts(List<WrittenAmount> amounts, Vocabulary vocabulary) {
+        return amounts.stream().map(each -> each.resolved(vocabulary)).toList();
+    }
+}
