@@ -1,9 +1,6 @@
 package nl.etalage.advice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.problem.Problems;
@@ -15,7 +12,6 @@ import nl.etalage.source.Fields;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
-
 
 /** Reads a file of {@code adviezen/}. */
 final class AdviceReader {

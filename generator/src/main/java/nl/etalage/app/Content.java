@@ -1,8 +1,10 @@
 package nl.etalage.app;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,10 @@ import nl.etalage.region.Region;
 import nl.etalage.region.RegionReader;
 import nl.etalage.render.Markdown;
 import nl.etalage.render.SiteLinks;
+import nl.etalage.scenario.Replay;
+import nl.etalage.scenario.ScenarioFile;
+import nl.etalage.scenario.ScenarioReader;
+import nl.etalage.script.Scripts;
 import nl.etalage.search.Synonyms;
 import nl.etalage.site.BaseUrl;
 import nl.etalage.site.Body;
@@ -112,10 +118,41 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
         types.forEach(type -> check(type, catalog, problems));
         reportSharedPaths(folder, types, problems);
         config.ifPresent(read -> checkMenu(read, types, problems));
+        var scenarios = scenarios(reader, folder, profile, catalog);
         return config.map(
-                read ->
-                        new Content(
-                                new Site(read, baseUrl, catalog, types), synonyms, folder.media()));
+                read -> {
+                    var site = new Site(read, baseUrl, catalog, types);
+                    replay(project, scenarios, profile, site, problems);
+                    return new Content(site, synonyms, folder.media());
+                });
+    }
+
+    private static List<ScenarioFile> scenarios(
+            Reader reader, ContentFolder folder, Profile profile, Catalog catalog) {
+        var scenarios = new ScenarioReader(profile, catalog, reader.problems());
+        return folder.scenarios().stream()
+                .flatMap(path -> reader.file(path).stream())
+                .flatMap(file -> scenarios.read(file, kindOf(file.path())).stream())
+                .toList();
+    }
+
+    /** Replays the scenarios where nothing else is wrong, since the logic trusts the content. */
+    private static void replay(
+            Project project,
+            List<ScenarioFile> scenarios,
+            Profile profile,
+            Site site,
+            Problems problems) {
+        if (problems.isEmpty() && !scenarios.isEmpty()) {
+            try (var scripts = new Scripts(project.scripts(), Map.of())) {
+                new Replay(profile, site, scripts, problems).all(scenarios);
+            }
+        }
+    }
+
+    /** The folder under content/ that a file stands in. */
+    private static String kindOf(String path) {
+        return Path.of(path).getName(1).toString();
     }
 
     private static void reportNoSettings(Problems problems) {
@@ -136,8 +173,11 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
         }
 
         Optional<Document> document(String path) {
-            return SourceFile.read(project.root(), path, problems)
-                    .flatMap(file -> Document.read(file, problems));
+            return file(path).flatMap(file -> Document.read(file, problems));
+        }
+
+        Optional<SourceFile> file(String path) {
+            return SourceFile.read(project.root(), path, problems);
         }
 
         <E extends Entry> void add(

@@ -39,6 +39,12 @@ public record Term(
         return new Term(noun, id, Optional.empty(), Set.of(), 0, Long.MAX_VALUE, true);
     }
 
+    /** A condition that the visitor answers with ja or nee. */
+    public static Term yesNo(String id) {
+        return new Term(
+                "voorwaarde", id, Optional.of(Kind.YES_NO), List.of("ja", "nee"), 0, 0, false);
+    }
+
     /** A value that this can be compared with: what an answer can be, but never "weet-niet". */
     Optional<Object> value(Node node, Operator operator, Problems problems) {
         return switch (operator) {

@@ -1,12 +1,5 @@
 package nl.etalage.profile;
 
-import nl.etalage.condition.Condition;
-import nl.etalage.condition.Kind;
-import nl.etalage.condition.Operator;
-import nl.etalage.site.Catalog;
-import nl.etalage.site.DutchFormat;
-import nl.etalage.survey.Question;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Kind;
+import nl.etalage.condition.Operator;
+import nl.etalage.site.Catalog;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.survey.Question;
 
-/**
- * A condition in words, for who reads on paper or without JavaScript.
- */
+/** A condition in words, for who reads on paper or without JavaScript. */
 public final class ConditionWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -1,5 +1,11 @@
 package nl.etalage.profile;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.etalage.condition.Kind;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
@@ -12,13 +18,6 @@ import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
 import nl.etalage.source.Located;
 import nl.etalage.survey.Option;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The begrippen and definitions of {@code profiel.yml}, with the region that they are asked in. */
 public final class Profile {

@@ -45,6 +45,11 @@ public final class Fields {
         return !asked.keySet().containsAll(mapping.entries().keySet());
     }
 
+    /** Whether there is any key at all. */
+    public boolean hasAny() {
+        return !mapping.entries().isEmpty();
+    }
+
     public Problems problems() {
         return problems;
     }

@@ -1,11 +1,10 @@
 package nl.etalage.subsidie;
 
-import nl.etalage.condition.Condition;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.condition.Condition;
 
 /**
  * What a scheme pays, in the form of the logic: exactly one of percentage, brackets, table, per and

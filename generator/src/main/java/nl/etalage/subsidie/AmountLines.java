@@ -1,12 +1,11 @@
 package nl.etalage.subsidie;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The amounts of a scheme in figures, each with what it takes and what limits it. */
 final class AmountLines {

@@ -1,5 +1,11 @@
 package nl.etalage.subsidie;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.problem.Problems;
 import nl.etalage.source.Fields;
@@ -7,13 +13,6 @@ import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the key {@code bedrag}. */
 final class AmountReader {

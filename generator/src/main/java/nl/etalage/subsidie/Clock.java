@@ -1,15 +1,16 @@
 package nl.etalage.subsidie;
 
-import nl.etalage.site.Source;
-
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.site.Source;
 
 /**
  * What the browser needs to say whether a scheme is open, and whether its facts are due for a
  * check. The names of the components are the keys of its JSON.
  *
+ * @param source of its facts, the one that was looked at longest ago
  * @param checkEvery days after which a fact is due; empty on lists, which do not say so
  */
 record Clock(
@@ -35,7 +36,7 @@ record Clock(
                 scheme.withdrawnAsModelled(),
                 scheme.rounds().stream().map(Clock::dates).toList(),
                 scheme.expected(),
-                scheme.source(),
+                scheme.sources().stream().min(Comparator.comparing(Source::seen)),
                 checkEvery);
     }
 

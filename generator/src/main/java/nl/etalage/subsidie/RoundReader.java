@@ -1,5 +1,9 @@
 package nl.etalage.subsidie;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.site.DutchFormat;
@@ -11,13 +15,10 @@ import nl.etalage.source.Moment;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /** Reads the key {@code openstellingen}, and checks its dates. */
 final class RoundReader {
+
+    private static final String UNKNOWN = "onbekend";
 
     private final List<WrittenRequirement> ofScheme;
     private final Problems problems;
@@ -44,8 +45,8 @@ final class RoundReader {
 
     private Optional<WrittenRound> round(Fields block) {
         var id = block.required("id", Values::locatedId);
-        var opens = block.required("opent", RoundReader::momentOrUnknown).flatMap(known -> known);
-        var closes = block.required("sluit", RoundReader::momentOrUnknown).flatMap(known -> known);
+        var opens = moment(block, "opent");
+        var closes = moment(block, "sluit");
         var openOn = block.optional("open-op", Values.located(Values::moment));
         var budget = block.optional("budget", Values::euros);
         var spentFrom = block.optional("budget-op", Values.located(Values::moment));
@@ -80,13 +81,11 @@ final class RoundReader {
                 .map(this::withCheckedDates);
     }
 
-    /** A moment with its place; inside, empty for {@code onbekend}. */
-    private static Optional<Optional<Located<Moment>>> momentOrUnknown(
-            Node node, Problems problems) {
-        if (node instanceof Node.Scalar scalar && scalar.text().equals("onbekend")) {
-            return Optional.of(Optional.empty());
-        }
-        return Values.located(Values::moment).read(node, problems).map(Optional::of);
+    /** A required moment; empty where the editor wrote that it is unknown. */
+    private static Optional<Located<Moment>> moment(Fields block, String key) {
+        return block.required(key, Values::any)
+                .filter(node -> !(node instanceof Node.Scalar text && text.text().equals(UNKNOWN)))
+                .flatMap(node -> Values.located(Values::moment).read(node, block.problems()));
     }
 
     private void checkDropped(List<Located<String>> dropped) {

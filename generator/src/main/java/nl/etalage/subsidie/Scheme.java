@@ -1,17 +1,16 @@
 package nl.etalage.subsidie;
 
-import nl.etalage.condition.Area;
-import nl.etalage.condition.Condition;
-import nl.etalage.site.Source;
-import nl.etalage.survey.Changeable;
-import nl.etalage.survey.Question;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.etalage.condition.Area;
+import nl.etalage.condition.Condition;
+import nl.etalage.site.Source;
+import nl.etalage.survey.Changeable;
+import nl.etalage.survey.Question;
 
 /**
  * A scheme in the form of the logic. The names of the components are the keys of its JSON.

@@ -1,5 +1,8 @@
 package nl.etalage.subsidie;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
@@ -10,12 +13,7 @@ import nl.etalage.site.Listed;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.source.Located;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** A scheme as its template shows it. */
 public record SchemeView(

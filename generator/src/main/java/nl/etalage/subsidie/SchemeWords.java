@@ -1,12 +1,5 @@
 package nl.etalage.subsidie;
 
-import nl.etalage.condition.Area;
-import nl.etalage.region.Municipality;
-import nl.etalage.region.Region;
-import nl.etalage.site.DutchFormat;
-import nl.etalage.source.Located;
-import nl.etalage.source.Moment;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.etalage.condition.Area;
+import nl.etalage.region.Municipality;
+import nl.etalage.region.Region;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.source.Located;
+import nl.etalage.source.Moment;
 
 /** A scheme's words, dates and amounts as a reader sees them. */
 final class SchemeWords {

@@ -1,13 +1,23 @@
 package nl.etalage.subsidie;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenArea;
-import nl.etalage.logic.CostBearing;
 import nl.etalage.logic.Modelled;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
+import nl.etalage.scenario.Judged;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
@@ -17,15 +27,6 @@ import nl.etalage.site.Source;
 import nl.etalage.site.Timing;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A scheme as an editor wrote it.
@@ -56,7 +57,7 @@ public record Subsidie(
         Scheme.Scope scope,
         List<Scheme.Arrangement> arrangements,
         Optional<Source> source)
-        implements HeadedEntry, Modelled, CostBearing {
+        implements HeadedEntry, Modelled, Judged {
 
     private static final String ORGANISATIONS = "organisaties";
 
@@ -110,6 +111,32 @@ public record Subsidie(
 
     private List<Term> terms() {
         return questions.stream().flatMap(question -> question.terms().stream()).toList();
+    }
+
+    @Override
+    public Collection<String> roundIds() {
+        return rounds.stream().map(round -> round.id().value()).toList();
+    }
+
+    private Stream<WrittenRequirement> allRequirements() {
+        return Stream.concat(
+                requirements.stream(),
+                rounds.stream().flatMap(round -> round.requirements().stream()));
+    }
+
+    @Override
+    public Collection<String> conditionIds() {
+        return allRequirements().map(each -> each.id().value()).distinct().toList();
+    }
+
+    @Override
+    public Collection<Term> ownTerms() {
+        var terms = new ArrayList<>(terms());
+        allRequirements()
+                .filter(each -> each.question().isPresent())
+                .map(each -> Term.yesNo(each.id().value()))
+                .forEach(terms::add);
+        return terms;
     }
 
     /** The name of who gives, by the organisation's page where there is one. */

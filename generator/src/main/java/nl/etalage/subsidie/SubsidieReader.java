@@ -1,5 +1,13 @@
 package nl.etalage.subsidie;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.etalage.condition.WrittenArea;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Headline;
@@ -11,15 +19,6 @@ import nl.etalage.source.Node;
 import nl.etalage.source.Values;
 import nl.etalage.survey.QuestionReader;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.time.DateTimeException;
-import java.time.MonthDay;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a file of {@code subsidies/}, and checks what can be judged by that file alone. */
 final class SubsidieReader {

@@ -1,5 +1,9 @@
 package nl.etalage.subsidie;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.etalage.condition.Asking;
 import nl.etalage.condition.Term;
 import nl.etalage.logic.Model;
@@ -11,11 +15,6 @@ import nl.etalage.site.ContentType;
 import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** {@code content/subsidies/}. */
 public final class Subsidies implements ContentType<Subsidie> {

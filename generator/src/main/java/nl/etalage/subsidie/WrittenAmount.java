@@ -1,5 +1,8 @@
 package nl.etalage.subsidie;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.etalage.condition.Condition;
 import nl.etalage.condition.Kind;
 import nl.etalage.condition.Resolution;
@@ -8,10 +11,6 @@ import nl.etalage.condition.WrittenCondition;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.source.Located;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * An amount as an editor wrote it.

@@ -1,5 +1,10 @@
 package nl.etalage.subsidie;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Vocabulary;
@@ -12,12 +17,6 @@ import nl.etalage.source.Located;
 import nl.etalage.source.Value;
 import nl.etalage.source.Values;
 import nl.etalage.survey.Changeable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A condition of a scheme or round as an editor wrote it.
@@ -91,8 +90,8 @@ record WrittenRequirement(
                                 problems.add(
                                         known.at(),
                                         "id-gereserveerd",
-                                        "'%s' is al de naam van een voorwaarde die elke regeling"
-                                                + " heeft.".formatted(known.value()),
+                                        "'%s' is al een voorwaarde van elke regeling."
+                                                .formatted(known.value()),
                                         "Kies een ander id."));
         return id.map(
                 known ->

@@ -1,13 +1,12 @@
 package nl.etalage.subsidie;
 
-import nl.etalage.site.Source;
-import nl.etalage.source.Located;
-import nl.etalage.source.Moment;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.etalage.site.Source;
+import nl.etalage.source.Located;
+import nl.etalage.source.Moment;
 
 /**
  * A round as an editor wrote it.

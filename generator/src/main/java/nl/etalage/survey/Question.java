@@ -1,11 +1,10 @@
 package nl.etalage.survey;
 
-import nl.etalage.condition.Condition;
-import nl.etalage.condition.Kind;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.condition.Condition;
+import nl.etalage.condition.Kind;
 
 /**
  * A question as the browser's logic asks and scores it. The names of the components are the keys of

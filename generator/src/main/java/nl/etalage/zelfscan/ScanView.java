@@ -1,7 +1,6 @@
 package nl.etalage.zelfscan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.survey.Question;
 import org.jspecify.annotations.Nullable;
-
 
 /**
  * A scan as its template shows it: the whole form on one page, which the browser's script then puts

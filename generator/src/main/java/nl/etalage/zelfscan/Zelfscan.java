@@ -2,17 +2,18 @@ package nl.etalage.zelfscan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.etalage.condition.Asking;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenCondition;
-import nl.etalage.logic.Modelled;
 import nl.etalage.profile.Profile;
+import nl.etalage.scenario.Scored;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
@@ -39,7 +40,7 @@ public record Zelfscan(
         List<WrittenQuestion> questions,
         List<WrittenIndex> indexes,
         List<WrittenComparison> comparisons)
-        implements HeadedEntry, Asking, Modelled {
+        implements HeadedEntry, Scored {
 
     record WrittenAxis(Located<String> id, String title, int weight) {}
 
@@ -75,6 +76,22 @@ public record Zelfscan(
     @Override
     public Collection<String> axisIds() {
         return axes.stream().map(axis -> axis.id().value()).toList();
+    }
+
+    @Override
+    public Collection<String> levelIds() {
+        return levels.stream().map(Scan.Level::id).toList();
+    }
+
+    @Override
+    public Map<String, Collection<String>> indexClasses() {
+        var classes = new LinkedHashMap<String, Collection<String>>();
+        for (var index : indexes) {
+            classes.put(
+                    index.id().value(),
+                    index.classes().stream().map(Scan.IndexClass::title).toList());
+        }
+        return classes;
     }
 
     /** What its conditions can refer to: the begrippen, and all of its own questions. */
