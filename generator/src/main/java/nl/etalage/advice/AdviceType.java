@@ -81,7 +81,9 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                                                 ? "dit advies komt na zichzelf."
                                                 : "deze adviezen wachten op elkaar: %s."
                                                         .formatted(String.join(", ", circle)),
-                                        "Haal bij één ervan het andere weg onder na."));
+                                        circle.size() == 1
+                                                ? "Haal het weg onder na."
+                                                : "Haal bij één ervan het andere weg onder na."));
     }
 
     private Collection<String> after(String id, Catalog catalog) {

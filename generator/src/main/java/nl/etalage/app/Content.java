@@ -17,6 +17,7 @@ import nl.etalage.monitor.Monitor;
 import nl.etalage.organisation.Organisations;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
 import nl.etalage.profile.Profile;
 import nl.etalage.profile.ProfileReader;
 import nl.etalage.question.Questions;
@@ -119,6 +120,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
         reportSharedPaths(folder, types, problems);
         config.ifPresent(read -> checkMenu(read, types, problems));
         var scenarios = scenarios(reader, folder, profile, catalog);
+        config.ifPresent(read -> checkLogo(read, folder.media(), problems));
         return config.map(
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
@@ -281,6 +283,25 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                         });
     }
 
+    private static void checkLogo(SiteConfig config, List<String> media, Problems problems) {
+        var paths =
+                media.stream()
+                        .map(path -> path.substring(ContentFolder.NAME.length() + 1))
+                        .toList();
+        config.look()
+                .logo()
+                .filter(logo -> !paths.contains(logo.value()))
+                .ifPresent(
+                        logo -> {
+                            var meant = Suggestion.near(logo.value(), paths);
+                            problems.add(
+                                    logo.at(),
+                                    "bestand-ontbreekt",
+                                    "het logo '%s' is er niet.".formatted(logo.value()),
+                                    meant == null ? "Zet het in content/media/." : meant);
+                        });
+    }
+
     private static void checkMenu(
             SiteConfig config, List<ContentType<?>> types, Problems problems) {
         var folders = types.stream().map(ContentType::folder).toList();
@@ -290,7 +311,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                         item.at(),
                         "menu-onbekend",
                         "er is geen soort pagina's '%s' voor het menu.".formatted(item.value()),
-                        nl.etalage.problem.Suggestion.of(item.value(), folders));
+                        Suggestion.of(item.value(), folders));
             }
         }
     }

@@ -34,7 +34,12 @@ public final class ConditionReader {
     /** A {@link nl.etalage.source.Value}: the condition, or nothing after reporting why not. */
     public static Optional<WrittenCondition> read(Node node, Problems problems) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Values.wrong(node, problems, "voorwaarde-verwacht", "hier hoort een voorwaarde");
+            return Values.wrong(
+                    node,
+                    problems,
+                    "voorwaarde-verwacht",
+                    "hier hoort een voorwaarde",
+                    "Schrijf bijvoorbeeld {begrip: werknemers, minstens: 5}.");
         }
         var given = NODES.stream().filter(mapping.entries()::containsKey).toList();
         if (given.size() != 1) {

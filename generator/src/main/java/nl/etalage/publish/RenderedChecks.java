@@ -156,7 +156,7 @@ public final class RenderedChecks {
                     new Finding(
                             "link-dood",
                             "de link '%s' begint met een onbekend soort adres.".formatted(written),
-                            null),
+                            "Gebruik https://, mailto: of tel:."),
                     place);
         }
     }

@@ -1,6 +1,7 @@
 package nl.etalage.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problem;
 import nl.etalage.site.BaseUrl;
@@ -28,6 +30,8 @@ public final class PageRenderer {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final Path templates;
+    private static final Pattern TEMPLATE_NAME = Pattern.compile("templateName='([^']*)'");
+
     private final PebbleEngine pebble;
     private final BaseUrl baseUrl;
     private final Object site;
@@ -112,8 +116,21 @@ public final class PageRenderer {
         return new Problem(
                 new Location("templates/" + name, line, 1),
                 "sjabloon-fout",
-                "dit sjabloon gaat mis bij %s: %s.".formatted(page.path(), e.getPebbleMessage()),
+                e instanceof LoaderException
+                        ? "een sjabloon voor %s is er niet: %s.".formatted(page.path(), missing(e))
+                        : "dit sjabloon gaat mis bij %s: %s."
+                                .formatted(page.path(), withoutStop(e.getPebbleMessage())),
                 null);
+    }
+
+    /** The loader's message also names the folder, which differs from machine to machine. */
+    private static String missing(PebbleException e) {
+        var name = TEMPLATE_NAME.matcher(e.getPebbleMessage());
+        return name.find() ? name.group(1) : e.getPebbleMessage();
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** {@code url('/themas/')}: a path on the site, wherever the site lives. */

@@ -58,6 +58,11 @@ public final class Fields {
         return node(key).isPresent();
     }
 
+    /** Whether a key is written that does not belong here, and so is no suggestion either. */
+    public boolean hasMisplaced(String key) {
+        return mapping.entries().containsKey(key) && has(key);
+    }
+
     /** The value of a key as it was written, for readers that look further into it. */
     public Optional<Node> node(String key) {
         asked.put(key, true);

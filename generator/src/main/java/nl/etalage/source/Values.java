@@ -274,7 +274,11 @@ public final class Values {
     public static <T> Value<List<T>> someOf(Value<T> item) {
         return (node, problems) -> {
             if (node instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
-                problems.add(node.at(), "lijst-leeg", "deze lijst is leeg.");
+                problems.add(
+                        node.at(),
+                        "lijst-leeg",
+                        "deze lijst is leeg.",
+                        "Zet er iets in, of haal de sleutel weg.");
                 return Optional.empty();
             }
             return listOf(item).read(node, problems);
@@ -334,7 +338,8 @@ public final class Values {
         return wrong(node, problems, code, expected, null);
     }
 
-    private static <T> Optional<T> wrong(
+    /** The same, with what to write instead; {@code null} where {@code expected} says so. */
+    public static <T> Optional<T> wrong(
             Node node, Problems problems, String code, String expected, @Nullable String remedy) {
         problems.add(
                 node.at(), code, "%s, maar er staat %s.".formatted(expected, node.kind()), remedy);

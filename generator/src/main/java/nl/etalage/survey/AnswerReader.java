@@ -101,7 +101,8 @@ final class AnswerReader {
                             block.at("tot"),
                             "bereik-leeg",
                             "de schaal loopt van %d tot %d en heeft dus geen stappen."
-                                    .formatted(from.get(), to.get()));
+                                    .formatted(from.get(), to.get()),
+                            "Maak tot hoger dan van.");
             return Optional.empty();
         }
         return from.flatMap(low -> to.map(high -> new Question.Scale(low, high, unknownAllowed)));

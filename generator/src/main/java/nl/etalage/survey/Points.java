@@ -106,7 +106,8 @@ record Points(
                         fields.at("per-aantal"),
                         "waarde-buiten-bereik",
                         "er zijn %d opties om te kiezen, dus %d komt niet voor."
-                                .formatted(countable, perCount.get(i).from()));
+                                .formatted(countable, perCount.get(i).from()),
+                        "Haal die rij weg, of voeg opties toe.");
             }
         }
         return new Points(
@@ -150,7 +151,9 @@ record Points(
                     .add(
                             block.at(),
                             "trede-vorm",
-                            "deze rij heeft precies één van vanaf en boven.");
+                            "deze rij heeft precies één van vanaf en boven.",
+                            "Schrijf {vanaf: 5, punten: 1} voor 5 of meer, of {boven: 5, punten: 1}"
+                                    + " voor meer dan 5.");
             return Optional.empty();
         }
         var key = block.has("vanaf") ? "vanaf" : "boven";
@@ -167,7 +170,8 @@ record Points(
                                                 block.at(key),
                                                 "waarde-buiten-bereik",
                                                 "deze rij wordt nooit gehaald of altijd, want het"
-                                                        + " antwoord ligt tussen min en max."));
+                                                        + " antwoord ligt tussen min en max.",
+                                                "Kies een grens tussen min en max."));
         return from.isPresent() || above.isPresent()
                 ? points.map(p -> new Question.Step(from, above, p))
                 : Optional.empty();

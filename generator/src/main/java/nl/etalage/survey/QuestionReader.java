@@ -122,7 +122,7 @@ public final class QuestionReader {
     public static void refuseKeysOfOtherKinds(Kind kind, Collection<String> keys, Fields fields) {
         for (var key : keys) {
             var kinds = KINDS_OF_KEY.getOrDefault(key, Set.of());
-            if (!kinds.contains(kind) && fields.has(key)) {
+            if (!kinds.contains(kind) && fields.hasMisplaced(key)) {
                 fields.problems()
                         .add(
                                 fields.keyAt(key),
@@ -188,7 +188,8 @@ public final class QuestionReader {
                     .add(
                             fields.at("max"),
                             "bereik-leeg",
-                            "het grootste getal is kleiner dan het kleinste.");
+                            "het grootste getal is kleiner dan het kleinste.",
+                            "Wissel min en max om.");
         }
     }
 

@@ -86,6 +86,7 @@ class ResolutionTest {
         written.assertProblems(
                 """
                 voorbeeld-01.yml:1:6: hier hoort een voorwaarde, maar er staat 'mkb'. [voorwaarde-verwacht]
+                    → Schrijf bijvoorbeeld {begrip: werknemers, minstens: 5}.
                 voorbeeld-02.yml:1:6: dit is geen voorwaarde: er staat niets. [voorwaarde-vorm]
                     → Kies uit: alle, een-van, geen-van, niet, begrip, antwoord, score, kosten, kosten-post, gemeente-in, definitie.
                 voorbeeld-03.yml:1:6: dit is geen voorwaarde: er staat begrp, is. [voorwaarde-vorm]
@@ -99,6 +100,7 @@ class ResolutionTest {
                 voorbeeld-07.yml:1:6: een voorwaarde vergelijkt op één manier, maar hier staan hoogstens en minstens. [voorwaarde-vergelijking]
                     → Zet ze als twee voorwaarden onder alle.
                 voorbeeld-08.yml:1:13: deze lijst is leeg. [lijst-leeg]
+                    → Zet er iets in, of haal de sleutel weg.
                 voorbeeld-09.yml:1:13: hier hoort een lijst, maar er staat een blok met sleutels. [lijst-verwacht]
                     → Zet een streepje voor elk onderdeel, ook als het er één is.
                 voorbeeld-10.yml:1:20: een gebied heeft precies één van land, provincie en gemeenten. [gebied-keuze]
@@ -185,6 +187,7 @@ class ResolutionTest {
                 voorbeeld-04.yml:1:33: vraag 'mfa' heeft geen optie 'dels'. [optie-onbekend]
                     → Bedoelt u 'deels'?
                 voorbeeld-05.yml:1:26: deze lijst is leeg. [lijst-leeg]
+                    → Zet er iets in, of haal de sleutel weg.
                 voorbeeld-06.yml:1:24: begrip 'kvk' heeft geen optie 'misschien'. [optie-onbekend]
                     → Kies uit: ja, nee.
                 voorbeeld-07.yml:1:33: begrip 'ontvangen' heeft geen optie 'slom'. [optie-onbekend]

@@ -80,6 +80,7 @@ class ProfileReaderTest {
                 content/profiel.yml:7:47: vooruit kan alleen naar een latere optie, dus alleen bij een keuze. [veranderbaar-past-niet]
                     → Kies uit: ja, nee, tijd.
                 content/profiel.yml:8:45: het grootste getal is kleiner dan het kleinste. [bereik-leeg]
+                    → Wissel min en max om.
                 content/profiel.yml:9:14: 'schaal' kan hier niet. [keuze-onbekend]
                     → Kies uit: bedrag, datum, getal, ja-nee, keuze, meerkeuze.
                 content/profiel.yml:10:6: sleutel 'soort' ontbreekt. [sleutel-ontbreekt]

@@ -222,6 +222,7 @@ class RenderedChecksTest {
                 index.html:1:1: een formulier zonder method="dialog" verstuurt bij Enter de antwoorden in het adres. [formulier-verstuurt]
                     → Geef <form> method="dialog".
                 index.html:1:1: de link 'htps://rvo.nl' begint met een onbekend soort adres. [link-dood]
+                    → Gebruik https://, mailto: of tel:.
                 index.html:1:1: een adres begint met 'javascript:'. [script-adres]
                     → Gebruik een <button> en een bestand onder templates/assets/js.
                 index.html:1:1: <button> heeft het attribuut 'onclick'. [script-attribuut]
