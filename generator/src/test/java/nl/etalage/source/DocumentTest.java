@@ -90,8 +90,8 @@ class DocumentTest {
 
         assertProblems(
                 """
-                x.yml:1:14: dit is geen geldige YAML: hier staat een dubbele punt te veel; zet de tekst tussen aanhalingstekens. [yaml-ongeldig]
-                    → Kijk naar deze regel en de regel erboven: het inspringen, een dubbele punt met een spatie erachter, aanhalingstekens die openen en sluiten.
+                x.yml:1:14: dit is geen geldige YAML: hier staat een dubbele punt te veel. [yaml-ongeldig]
+                    → Hoort hij bij een tekst, zet die dan tussen aanhalingstekens. Hoort hij bij een sleutel, dan springt deze regel te ver in.
                 """);
     }
 
