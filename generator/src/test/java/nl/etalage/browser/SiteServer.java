@@ -34,34 +34,37 @@ public final class SiteServer implements AutoCloseable {
                     Map.entry("webmanifest", "application/manifest+json"),
                     Map.entry("ico", "image/x-icon"));
 
+    static {
+        // Else the server holds each answer back for 40 ms, hoping for more to send along.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Path site;
     private final String under;
-    private final HostHeaders headers;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** Serves a folder at the root of a port of its own. */
     public static SiteServer of(Path site) {
-        return at(site, "", 0);
+        return under("", site);
     }
 
     /**
-     * @param under the path above the site: empty, or {@code /spot035}
-     * @param port 0 for one that is free
+     * @param path above the site: empty, or {@code /spot035}
+     * @param site a folder that may still be empty
      */
-    public static SiteServer at(Path site, String under, int port) {
-        return new SiteServer(site, under, port);
+    public static SiteServer under(String path, Path site) {
+        return new SiteServer(path, site);
     }
 
-    private SiteServer(Path site, String under, int port) {
+    private SiteServer(String under, Path site) {
         this.site = site.toAbsolutePath().normalize();
         this.under = under;
-        this.headers = HostHeaders.of(site);
         try {
             server =
                     HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +96,8 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange, String path) throws IOException {
-        headers.forPath(exchange.getRequestURI().getPath())
+        HostHeaders.of(site)
+                .forPath(exchange.getRequestURI().getPath())
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         var file = site.resolve("." + path).normalize();
         if (Files.isDirectory(file) && !path.endsWith("/")) {

@@ -58,16 +58,10 @@ class AccessibilityIT {
         var places = new ArrayList<Place>();
         BuiltSite.baked().kinds().forEach(path -> places.add(Place.page(path)));
         for (var scan : BuiltSite.baked().scans()) {
+            places.add(new Place(scan + " question", scan, visit -> scan(visit, scan).begin()));
             places.add(
-                    new Place(
-                            scan + " question", scan, visit -> new ScanWalk(visit, scan).begin()));
-            places.add(
-                    new Place(
-                            scan + " complaint",
-                            scan,
-                            visit -> new ScanWalk(visit, scan).complaint()));
-            places.add(
-                    new Place(scan + " result", scan, visit -> new ScanWalk(visit, scan).result()));
+                    new Place(scan + " complaint", scan, visit -> scan(visit, scan).complaint()));
+            places.add(new Place(scan + " result", scan, visit -> scan(visit, scan).result()));
         }
         places.add(new Place("search results", "/zoeken/", SearchWalk::results));
         places.add(new Place("no search result", "/zoeken/", SearchWalk::nothing));
@@ -110,11 +104,16 @@ class AccessibilityIT {
     void forcedColoursLeaveAQuestionAnswerable(Chromium chromium) {
         var scan = BuiltSite.baked().scans().get(0);
         try (var visit = chromium.visit(server, AccessibilityIT::withForcedColours).on(Visit.NOW)) {
-            var page = new ScanWalk(visit, scan).begin();
+            var page = scan(visit, scan).begin();
             visit.resume();
 
             assertThat(FocusGate.findings(page)).isEmpty();
         }
+    }
+
+    private static ScanWalk scan(Visit visit, String path) {
+        visit.open(path);
+        return new ScanWalk(visit);
     }
 
     private static void withForcedColours(Browser.NewContextOptions options) {

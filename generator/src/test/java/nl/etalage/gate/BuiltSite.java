@@ -3,11 +3,11 @@ package nl.etalage.gate;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -72,23 +72,50 @@ public record BuiltSite(Path folder) {
         }
     }
 
+    /** The HTML of a page, by its path on the site. */
+    public String page(String path) {
+        return read(path.substring(1) + (path.endsWith("/") ? "index.html" : ""));
+    }
+
+    /** Every file with what is in it, to lay beside another site. */
+    public Map<String, String> contents() {
+        var all = new TreeMap<String, String>();
+        for (var file : files("")) {
+            all.put(file.toString(), bytes(file));
+        }
+        return all;
+    }
+
+    /** As characters of one byte each, so that a difference can be read. */
+    private String bytes(Path file) {
+        try {
+            return Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A copy that a test may spoil. */
     public BuiltSite copyTo(Path other) {
-        var from = new ArrayList<Path>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.naturalOrder()).forEach(from::add);
-            for (var file : from) {
-                var to = other.resolve(folder.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
+        try {
+            for (var file : files("")) {
+                var to = other.resolve(file.toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(folder.resolve(file), to);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new BuiltSite(other);
+    }
+
+    /** Adds a file to a copy. */
+    public void write(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Changes a page of a copy. */

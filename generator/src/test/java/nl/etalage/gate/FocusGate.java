@@ -42,7 +42,7 @@ public final class FocusGate {
                     const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
                     const y = Math.min(Math.max(Math.max(box.top, 0) + (Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)) / 2, 0), innerHeight - 1);
                     const top = document.elementFromPoint(x, y);
-                    return top !== null && (at.contains(top) || top.contains(at) || at.closest("label")?.contains(top));
+                    return top !== null && (at.contains(top) || at.closest("label")?.contains(top));
                 });
                 return { name, again: false, visible: shows(at) || (at.closest("label") !== null && shows(at.closest("label"))), inView: inView.length > 0, onTop };
             }""";

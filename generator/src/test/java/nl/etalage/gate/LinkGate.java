@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -24,7 +25,9 @@ import org.jsoup.nodes.Document;
 public final class LinkGate {
 
     private static final Pattern IMPORT =
-            Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*[\"']([^\"']+)[\"']");
+            Pattern.compile(
+                    "(?m)(?:^(?:import|export)\\s[^;\"'=]*?\\bfrom\\s*|^import\\s*|\\bimport\\(\\s*)"
+                            + "[\"']([^\"']+)[\"']");
     private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -36,7 +39,11 @@ public final class LinkGate {
     /** A link, and where it stands. */
     private record Reference(URI from, String written) {}
 
-    private record Answer(int status, String type, String body, Set<String> ids) {}
+    /**
+     * @param ids of its elements, which a fragment may name
+     * @param written the links in it, as written
+     */
+    private record Answer(int status, boolean page, Set<String> ids, List<String> written) {}
 
     private LinkGate(String home) {
         this.home = URI.create(home);
@@ -46,24 +53,28 @@ public final class LinkGate {
      * @param home the address of the site's home page, with a slash at its end
      */
     public static List<String> findings(String home) {
-        return new LinkGate(home).walk();
-    }
-
-    /** How many addresses of the site are reachable from its home page. */
-    public static int reachable(String home) {
         var gate = new LinkGate(home);
+        gate.ask(gate.home);
+        gate.ask(gate.home.resolve("sitemap.xml"));
         gate.walk();
-        return gate.answers.size();
+        return List.copyOf(gate.found);
     }
 
-    private List<String> walk() {
-        ask(home);
-        ask(home.resolve("sitemap.xml"));
+    /** Every address of the site that a visitor can come to by links alone. */
+    public static Set<String> reachable(String home) {
+        var gate = new LinkGate(home);
+        gate.ask(gate.home);
+        gate.walk();
+        return gate.answers.keySet().stream().map(URI::toString).collect(Collectors.toSet());
+    }
+
+    private void walk() {
         while (!toVisit.isEmpty()) {
             var address = toVisit.remove();
-            references(address).forEach(this::follow);
+            for (var written : answers.get(address).written()) {
+                follow(new Reference(address, written));
+            }
         }
-        return List.copyOf(found);
     }
 
     private void follow(Reference reference) {
@@ -95,7 +106,7 @@ public final class LinkGate {
                                     answer.status(),
                                     reference.written()));
         } else if (target.getFragment() != null
-                && answer.type().startsWith("text/html")
+                && answer.page()
                 && !answer.ids().contains(target.getFragment())) {
             found.add(
                     "%s: no such place: %s"
@@ -121,12 +132,7 @@ public final class LinkGate {
                     client.send(
                             HttpRequest.newBuilder(address).build(),
                             HttpResponse.BodyHandlers.ofString());
-            var type = response.headers().firstValue("Content-Type").orElse("");
-            var ids =
-                    type.startsWith("text/html")
-                            ? Set.copyOf(Jsoup.parse(response.body()).select("[id]").eachAttr("id"))
-                            : Set.<String>of();
-            return new Answer(response.statusCode(), type, response.body(), ids);
+            return answer(response.statusCode(), type(response), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -135,22 +141,34 @@ public final class LinkGate {
         }
     }
 
-    private List<Reference> references(URI address) {
-        var answer = answers.get(address);
-        var written = new ArrayList<String>();
-        if (answer.type().startsWith("text/html")) {
-            addFrom(Jsoup.parse(answer.body()), written);
-        } else if (answer.type().startsWith("text/javascript")) {
-            IMPORT.matcher(answer.body()).results().forEach(match -> written.add(match.group(1)));
-        } else if (answer.type().startsWith("text/css")) {
-            CSS_URL.matcher(answer.body()).results().forEach(match -> written.add(match.group(1)));
-        } else if (answer.type().startsWith("application/xml")) {
-            written.addAll(Jsoup.parse(answer.body()).select("loc").eachText());
-        }
-        return written.stream().map(each -> new Reference(address, each)).toList();
+    private static String type(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     }
 
-    private static void addFrom(Document page, List<String> written) {
+    private static Answer answer(int status, String type, String body) {
+        if (status != 200) {
+            return new Answer(status, false, Set.of(), List.of());
+        }
+        return switch (type) {
+            case "text/html" -> {
+                var page = Jsoup.parse(body);
+                yield new Answer(
+                        status, true, Set.copyOf(page.select("[id]").eachAttr("id")), links(page));
+            }
+            case "text/javascript" -> new Answer(status, false, Set.of(), all(IMPORT, body));
+            case "text/css" -> new Answer(status, false, Set.of(), all(CSS_URL, body));
+            case "application/xml" ->
+                    new Answer(status, false, Set.of(), Jsoup.parse(body).select("loc").eachText());
+            default -> new Answer(status, false, Set.of(), List.of());
+        };
+    }
+
+    private static List<String> all(Pattern pattern, String body) {
+        return pattern.matcher(body).results().map(match -> match.group(1)).toList();
+    }
+
+    private static List<String> links(Document page) {
+        var written = new ArrayList<String>();
         written.addAll(page.select("[href]:not([href=''])").eachAttr("href"));
         written.addAll(page.select("[src]").eachAttr("src"));
         for (var set : page.select("[srcset]").eachAttr("srcset")) {
@@ -158,6 +176,7 @@ public final class LinkGate {
                 written.add(candidate.strip().split("\\s+")[0]);
             }
         }
+        return written;
     }
 
     private static URI withoutFragment(URI address) {

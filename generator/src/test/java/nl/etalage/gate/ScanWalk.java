@@ -18,9 +18,12 @@ final class ScanWalk {
     private final Visit visit;
     private final Page page;
 
-    ScanWalk(Visit visit, String scan) {
+    /**
+     * @param visit that has a scan open
+     */
+    ScanWalk(Visit visit) {
         this.visit = visit;
-        this.page = visit.open(scan);
+        this.page = visit.page();
     }
 
     /** Presses "Begin": the first question. */

@@ -6,6 +6,9 @@ import nl.etalage.browser.Visit;
 /** An entrepreneur looks for a word. */
 final class SearchWalk {
 
+    /** Longer than the page waits for a next letter. */
+    private static final int THINK = 2_000;
+
     private SearchWalk() {}
 
     static Page results(Visit visit) {
@@ -16,10 +19,16 @@ final class SearchWalk {
         return search(visit, "xyzzyqwerty");
     }
 
-    static Page search(Visit visit, String words) {
-        var page = visit.open("/zoeken/");
-        page.locator("main input").first().fill(words);
-        visit.wait(2_000);
-        return page;
+    /** On the search page. */
+    static Page type(Visit visit, String words) {
+        visit.page().locator("main input[type=search]").fill(words);
+        visit.wait(THINK);
+        visit.page().locator("[role=status]:not(:empty)").waitFor();
+        return visit.page();
+    }
+
+    private static Page search(Visit visit, String words) {
+        visit.open("/zoeken/");
+        return type(visit, words);
     }
 }
