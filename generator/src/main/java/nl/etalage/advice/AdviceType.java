@@ -75,7 +75,7 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                 .ifPresent(
                         circle ->
                                 problems.add(
-                                        advice.after().get(0).at(),
+                                        next(advice, circle).at(),
                                         "na-kring",
                                         circle.size() == 1
                                                 ? "dit advies komt na zichzelf."
@@ -84,6 +84,15 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                                         circle.size() == 1
                                                 ? "Haal het weg onder na."
                                                 : "Haal bij één ervan het andere weg onder na."));
+    }
+
+    /** What it waits for in this circle: the next one, or itself. */
+    private static Located<String> next(WrittenAdvice advice, List<String> circle) {
+        var id = circle.get(circle.size() == 1 ? 0 : 1);
+        return advice.after().stream()
+                .filter(each -> each.value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Collection<String> after(String id, Catalog catalog) {

@@ -1,13 +1,13 @@
 package nl.etalage.region;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
+import nl.etalage.site.Circle;
 import nl.etalage.source.Document;
 import nl.etalage.source.Fields;
 import nl.etalage.source.Keyed;
@@ -132,13 +132,18 @@ public final class RegionReader {
                     "gemeente-onbekend",
                     "er is geen gemeente '%s'.".formatted(successor.value()),
                     Suggestion.of(successor.value(), known.keySet()));
-        } else if (leadsBackTo(id, known)) {
-            problems.add(
-                    successor.at(),
-                    "opvolger-kring",
-                    "gemeente '%s' volgt zo zichzelf op.".formatted(id),
-                    "Laat de laatste gemeente van de rij zonder opvolger.");
         }
+        Circle.beginningAt(id, each -> successors(each, known))
+                .ifPresent(
+                        circle ->
+                                problems.add(
+                                        successor.at(),
+                                        "opvolger-kring",
+                                        circle.size() == 1
+                                                ? "gemeente '%s' volgt zichzelf op.".formatted(id)
+                                                : "deze gemeenten volgen elkaar op in een kring: %s."
+                                                        .formatted(String.join(", ", circle)),
+                                        "Laat de laatste gemeente van de rij zonder opvolger."));
         if (municipality.validUntil().isEmpty()) {
             problems.add(
                     successor.at(),
@@ -148,16 +153,10 @@ public final class RegionReader {
         }
     }
 
-    private static boolean leadsBackTo(String id, Map<String, Written> known) {
-        var passed = new HashSet<String>();
-        var next = id;
-        while (passed.add(next)) {
-            var municipality = known.get(next);
-            if (municipality == null || municipality.successor().isEmpty()) {
-                return false;
-            }
-            next = municipality.successor().get().value();
-        }
-        return next.equals(id);
+    private static List<String> successors(String id, Map<String, Written> known) {
+        return Optional.ofNullable(known.get(id))
+                .flatMap(Written::successor)
+                .map(successor -> List.of(successor.value()))
+                .orElse(List.of());
     }
 }

@@ -49,7 +49,7 @@ final class AnswerReader {
             case CHOICE -> {
                 options = new OptionReader(kind, scoring).read(fields);
                 unknownAllowed = QuestionReader.unknownAllowed(fields);
-                points = Points.ofOptions(options.orElse(List.of()));
+                points = options.map(Points::ofOptions).orElse(Points.OF_SCALE);
             }
             case MULTIPLE -> {
                 options = new OptionReader(kind, scoring).read(fields);

@@ -21,7 +21,7 @@ record Points(
 
     static final Points NONE = plain(false);
 
-    /** On a scale the answer is the points. */
+    /** On a scale the answer is the points, and options have their own. */
     static final Points OF_SCALE = plain(true);
 
     private static final int MOST = 1_000_000;
@@ -69,7 +69,7 @@ record Points(
                         "per-aantal", Values.someOf(Values.block(Points::countStep)), List.of());
         var maximum = fields.optional("maximum-punten", Values.whole(1, MOST));
         if (options.isEmpty()) {
-            return NONE;
+            return OF_SCALE;
         }
         int sum = options.get().stream().mapToInt(option -> option.points().orElse(0)).sum();
         boolean isScored = sum > 0 || !perCount.isEmpty();
@@ -105,7 +105,7 @@ record Points(
                 problems.add(
                         fields.at("per-aantal"),
                         "waarde-buiten-bereik",
-                        "er zijn %d opties om te kiezen, dus %d komt niet voor."
+                        "er valt uit %d te kiezen, dus %d komt niet voor."
                                 .formatted(countable, perCount.get(i).from()),
                         "Haal die rij weg, of voeg opties toe.");
             }

@@ -66,9 +66,7 @@ class RegionReaderTest {
 
         written.assertProblems(
                 """
-                content/regio.yml:2:72: gemeente 'a' volgt zo zichzelf op. [opvolger-kring]
-                    → Laat de laatste gemeente van de rij zonder opvolger.
-                content/regio.yml:3:72: gemeente 'b' volgt zo zichzelf op. [opvolger-kring]
+                content/regio.yml:2:72: deze gemeenten volgen elkaar op in een kring: a, b. [opvolger-kring]
                     → Laat de laatste gemeente van de rij zonder opvolger.
                 content/regio.yml:6:82: er is geen gemeente 'laren'. [gemeente-onbekend]
                     → Bedoelt u 'larem'?
