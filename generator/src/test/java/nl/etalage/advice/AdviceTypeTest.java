@@ -72,8 +72,8 @@ class AdviceTypeTest {
                         .replace(
                                 "schatting: true",
                                 "schatting: true, eenmalig: {van: 5, tot: 4}, per-maand: 2.50,"
-                                    + " bron: {url: \"https://x.example\", gezien:"
-                                    + " \"2026-11-18\"}"));
+                                        + " bron: {url: \"https://x.example\", gezien:"
+                                        + " \"2026-11-18\"}"));
 
         written.assertProblems(
                 """
@@ -128,7 +128,7 @@ class AdviceTypeTest {
                 content/adviezen/a.md:7:6: deze adviezen wachten op elkaar: a, b, c. [na-kring]
                     → Haal bij één ervan het andere weg onder na.
                 content/adviezen/d.md:7:6: dit advies komt na zichzelf. [na-kring]
-                    → Haal bij één ervan het andere weg onder na.
+                    → Haal het weg onder na.
                 """);
     }
 

@@ -196,7 +196,7 @@ class SubsidiesTest {
         written.assertProblems(
                 """
                 content/subsidies/a.yml:10:48: onbekende sleutel 'punten'. [sleutel-onbekend]
-                    → Kies uit: hulp, max, min, opties, rijen, schaal, toon-als, veranderbaar, waarom, weet-niet.
+                    → Kies uit: hulp, toon-als, veranderbaar, waarom, weet-niet.
                 content/subsidies/a.yml:12:5: deze voorwaarde zegt niet hoe zij getoetst wordt. [voorwaarde-toets]
                     → Kies één van: als, vraag, niet-getoetst: true.
                 content/subsidies/a.yml:13:5: een voorwaarde wordt op één manier getoetst, maar hier staan als en vraag. [voorwaarde-toets]

@@ -168,13 +168,17 @@ class ZelfscansTest {
                 content/zelfscans/a.yml:10:33: 'kueze' kan hier niet. [keuze-onbekend]
                     → Bedoelt u 'keuze'?
                 content/zelfscans/a.yml:11:74: de schaal loopt van 5 tot 1 en heeft dus geen stappen. [bereik-leeg]
+                    → Maak tot hoger dan van.
                 content/zelfscans/a.yml:12:114: rij 'x' staat er al, op regel 12. [id-dubbel]
                     → Geef elk een eigen id.
                 content/zelfscans/a.yml:13:59: deze lijst is leeg. [lijst-leeg]
+                    → Zet er iets in, of haal de sleutel weg.
                 content/zelfscans/a.yml:13:63: onbekende sleutel 'veranderbaar'. [sleutel-onbekend]
+                    → Kies uit: hulp, telt-voor, toon-als, waarom, weet-niet.
                 content/zelfscans/a.yml:14:17: er is geen as 'toegan' in deze zelfscan. [as-onbekend]
                     → Bedoelt u 'toegang'?
                 content/zelfscans/a.yml:14:63: het grootste getal is kleiner dan het kleinste. [bereik-leeg]
+                    → Wissel min en max om.
                 """);
     }
 
@@ -209,10 +213,13 @@ class ZelfscansTest {
                 content/zelfscans/a.yml:11:67: de rijen onder 'per-aantal' lopen niet op. [rijen-niet-oplopend]
                     → Zet de laagste grens bovenaan, en noem elke grens één keer.
                 content/zelfscans/a.yml:12:67: er valt uit 1 te kiezen, dus 2 komt niet voor. [waarde-buiten-bereik]
+                    → Haal die rij weg, of voeg opties toe.
                 content/zelfscans/a.yml:13:69: de rijen onder 'punten' lopen niet op. [rijen-niet-oplopend]
                     → Zet de laagste grens bovenaan, en noem elke grens één keer.
                 content/zelfscans/a.yml:14:70: deze rij heeft precies één van vanaf en boven. [trede-vorm]
+                    → Schrijf {vanaf: 5, punten: 1} voor 5 of meer, of {boven: 5, punten: 1} voor meer dan 5.
                 content/zelfscans/a.yml:14:111: deze rij wordt nooit gehaald of altijd, want het antwoord ligt tussen min en max. [waarde-buiten-bereik]
+                    → Kies een grens tussen min en max.
                 content/zelfscans/a.yml:15:63: deze vraag heeft geen punten en kan dus nergens voor tellen. [telt-voor-zonder-punten]
                     → Geef de antwoorden punten, of haal telt-voor weg.
                 content/zelfscans/a.yml:16:101: hier hoort een heel getal van 0 of meer, maar er staat '-1'. [getal-verwacht]
@@ -283,6 +290,7 @@ class ZelfscansTest {
                 content/zelfscans/a.yml:10:10: index 'dii' staat er al, op regel 9. [id-dubbel]
                     → Geef elk een eigen id.
                 content/zelfscans/a.yml:10:37: deze lijst is leeg. [lijst-leeg]
+                    → Zet er iets in, of haal de sleutel weg.
                 content/zelfscans/a.yml:10:50: de klassen lopen niet op vanaf 0. [rijen-niet-oplopend]
                     → Begin bij vanaf: 0, en zet de laagste grens bovenaan.
                 content/zelfscans/a.yml:12:13: vraag 'plam' bestaat niet in deze zelfscan. [vraag-onbekend]
