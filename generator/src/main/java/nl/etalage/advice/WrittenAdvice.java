@@ -57,6 +57,11 @@ public record WrittenAdvice(
     }
 
     @Override
+    public List<Source> sources() {
+        return costSource.stream().toList();
+    }
+
+    @Override
     public Set<String> costKinds() {
         return costKind.map(Set::of).orElse(Set.of());
     }

@@ -36,7 +36,10 @@ final class Report {
             case TEXT -> text(problems, due, closing);
             case JSON ->
                     out.println(
-                            Json.write(new Found(problems.stream().map(Line::of).toList(), due)));
+                            Json.write(
+                                    new Found(
+                                            problems.stream().map(Line::of).toList(),
+                                            due.stream().map(DueLine::of).toList())));
             case GITHUB -> problems.forEach(problem -> out.println(command(problem)));
         }
     }
@@ -74,7 +77,14 @@ final class Report {
         return problems == 1 ? "1 probleem" : problems + " problemen";
     }
 
-    private record Found(List<Line> problems, List<Due> due) {}
+    private record Found(List<Line> problems, List<DueLine> due) {}
+
+    /** Something due as JSON has it. */
+    private record DueLine(String file, int line, String what) {
+        static DueLine of(Due due) {
+            return new DueLine(due.at().file(), due.at().line(), due.what());
+        }
+    }
 
     /** A problem as JSON has it. */
     private record Line(

@@ -40,6 +40,14 @@ public record Event(
     }
 
     @Override
+    public List<String> due(LocalDate today, int every) {
+        return recording.isEmpty() && ends.day().isBefore(today)
+                ? List.of(
+                        "dit is geweest. Noem bij terugkijken waar het te zien is, of haal het weg.")
+                : List.of();
+    }
+
+    @Override
     public List<String> facts() {
         return List.of(DutchFormat.moment(begins));
     }

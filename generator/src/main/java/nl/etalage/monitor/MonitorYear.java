@@ -1,6 +1,7 @@
 package nl.etalage.monitor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.etalage.problem.Location;
@@ -20,6 +21,11 @@ public record MonitorYear(
         Optional<Source> source,
         Location at)
         implements Entry {
+
+    @Override
+    public List<Source> sources() {
+        return source.stream().toList();
+    }
 
     @Override
     public String title() {

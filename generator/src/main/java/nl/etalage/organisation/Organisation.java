@@ -29,6 +29,11 @@ public record Organisation(
             Optional<String> website, Optional<String> email, Optional<String> phone) {}
 
     @Override
+    public List<Source> sources() {
+        return source.stream().toList();
+    }
+
+    @Override
     public String summary() {
         return text;
     }

@@ -44,6 +44,11 @@ public interface Entry {
         return Optional.empty();
     }
 
+    /** Who says so, for every fact in it that can age. */
+    default List<Source> sources() {
+        return List.of();
+    }
+
     /**
      * What an editor has to look at again by a certain day, in Dutch; time brings it, so it is
      * never a problem.
@@ -51,7 +56,13 @@ public interface Entry {
      * @param every days after which a fact is due for a check
      */
     default List<String> due(LocalDate today, int every) {
-        return List.of();
+        return sources().stream()
+                .filter(source -> source.isStale(today, every))
+                .map(
+                        source ->
+                                "%s is het laatst bekeken op %s. Kijk of het nog klopt, en zet bij gezien de dag van vandaag."
+                                        .formatted(source.url(), DutchFormat.date(source.seen())))
+                .toList();
     }
 
     /** Extra words to be found by. */

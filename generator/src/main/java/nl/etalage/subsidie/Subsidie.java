@@ -61,6 +61,9 @@ public record Subsidie(
 
     private static final String ORGANISATIONS = "organisaties";
 
+    /** Days before it closes that a round is told of. */
+    private static final int SOON = 60;
+
     @Override
     public String label() {
         return SchemeWords.form(form);
@@ -79,7 +82,8 @@ public record Subsidie(
     }
 
     /** What an editor looked at, each address once: the scheme's own source first. */
-    List<Source> sources() {
+    @Override
+    public List<Source> sources() {
         var all = new ArrayList<Source>();
         source.ifPresent(all::add);
         for (var round : rounds) {
@@ -95,13 +99,21 @@ public record Subsidie(
 
     @Override
     public List<String> due(LocalDate today, int every) {
-        return sources().stream()
-                .filter(seen -> seen.isStale(today, every))
-                .map(
-                        seen ->
-                                "%s is het laatst bekeken op %s."
-                                        .formatted(seen.url(), DutchFormat.date(seen.seen())))
+        return Stream.concat(
+                        HeadedEntry.super.due(today, every).stream(),
+                        rounds.stream().flatMap(round -> closing(round, today).stream()))
                 .toList();
+    }
+
+    /** A round whose last day is near, so that an editor can look for the next one. */
+    private static Optional<String> closing(WrittenRound round, LocalDate today) {
+        return round.closes()
+                .map(moment -> moment.value().day())
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(SOON)))
+                .map(
+                        day ->
+                                "ronde %s sluit op %s. Kijk of er een volgende komt."
+                                        .formatted(round.id().value(), DutchFormat.date(day)));
     }
 
     /** What its conditions can refer to: begrippen, the questions of scans, and its own. */

@@ -23,6 +23,11 @@ public record Training(
         implements HeadedEntry {
 
     @Override
+    public List<Source> sources() {
+        return source.stream().toList();
+    }
+
+    @Override
     public String summary() {
         return text;
     }

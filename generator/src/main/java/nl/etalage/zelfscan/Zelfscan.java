@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Term;
@@ -64,6 +65,17 @@ public record Zelfscan(
         return List.of(
                 DutchFormat.count(minutes, "minuut", "minuten"),
                 DutchFormat.count(questions.size(), "vraag", "vragen"));
+    }
+
+    @Override
+    public List<Source> sources() {
+        return Stream.of(
+                        source.stream(),
+                        indexes.stream().flatMap(index -> index.source().stream()),
+                        comparisons.stream().map(each -> each.comparison().source()))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     @Override
