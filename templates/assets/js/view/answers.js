@@ -18,6 +18,27 @@ export function recall() {
     }
 }
 
+const BROUGHT = "#antwoorden=";
+
+/**
+ * The answers that an address brings along: what the build says of a scenario that fails opens like this.
+ *
+ * @param {string} hash
+ * @returns {Given | undefined}
+ */
+export function broughtBy(hash) {
+    if (!hash.startsWith(BROUGHT)) {
+        return undefined;
+    }
+    try {
+        const letters = atob(hash.slice(BROUGHT.length).replaceAll("-", "+").replaceAll("_", "/"));
+        const sent = JSON.parse(new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
+        return { facts: onlyAnswers(sent?.facts), answers: onlyAnswers(sent?.answers) };
+    } catch {
+        return undefined;
+    }
+}
+
 /** @param {Given} given */
 export function keep(given) {
     try {

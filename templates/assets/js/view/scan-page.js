@@ -4,7 +4,7 @@
 
 import { evaluateScan } from "../logic/scan.js";
 import { situationOf, shown } from "../logic/condition.js";
-import { keep, recall, wipe } from "./answers.js";
+import { broughtBy, keep, recall, wipe } from "./answers.js";
 import { now } from "./clock.js";
 import { byId, element, readData } from "./dom.js";
 import { Field } from "./field.js";
@@ -47,7 +47,9 @@ const model = {
 const fields = [...page.form.querySelectorAll("fieldset[data-kind]")].map((fieldset) => new Field(/** @type {HTMLElement} */ (fieldset)));
 const title = document.title;
 
-let given = recall();
+const brought = broughtBy(location.hash);
+
+let given = brought ?? recall();
 let current = "";
 /** Who has seen a result changes an answer and goes back to it, past what was answered already. */
 let finished = false;
@@ -257,6 +259,10 @@ page.wipe.addEventListener("click", forget);
 
 /** The place that the address names; an address that names something else on the page leaves things as they are. */
 function follow() {
+    if (broughtBy(location.hash)) {
+        location.reload();
+        return;
+    }
     const key = decodeURIComponent(location.hash.slice(1));
     if (key === "" || key === RESULT || fields.some((field) => field.key === key)) {
         show(key);
@@ -271,5 +277,9 @@ const started = Object.keys(given.answers).length + Object.keys(given.facts).len
 page.wipe.hidden = !started;
 page.begin.textContent = fields.some(isAnswered) ? "Ga verder met de zelfscan" : "Begin met de zelfscan";
 show("");
+if (brought) {
+    keep(brought);
+    history.replaceState(null, "", `#${RESULT}`);
+}
 follow();
 page.scan.dataset.ready = "";

@@ -18,8 +18,8 @@ import nl.etalage.site.Site;
  *
  * <p>A failed scenario of a scan comes with an address that opens the scan in that state: its path
  * and the fragment {@code #antwoorden=}, followed by base64url without padding of the UTF-8 bytes
- * of a JSON object with the keys {@code facts}, {@code answers}, {@code own} and {@code costs}, as
- * the logic has them. A fragment never leaves the browser.
+ * of a JSON object with the keys {@code facts} and {@code answers}, as the logic has them. A
+ * fragment never leaves the browser.
  */
 public final class Replay {
 

@@ -72,14 +72,10 @@ record Scenario(
         VAST
     }
 
-    /** What the page of a scan opens with: all that the visitor said. */
-    record State(
-            Map<String, Object> facts,
-            Map<String, Object> answers,
-            Map<String, Map<String, Object>> own,
-            Map<String, Long> costs) {}
+    /** What the page of a scan opens with: what the visitor answered on it. */
+    record State(Map<String, Object> facts, Map<String, Object> answers) {}
 
     State state() {
-        return new State(facts, answers, own, costs);
+        return new State(facts, answers);
     }
 }
