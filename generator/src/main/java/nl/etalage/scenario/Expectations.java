@@ -172,11 +172,27 @@ final class Expectations {
             if (each.value() instanceof Node.Scalar scalar && classes.contains(scalar.text())) {
                 expected.put(id.value(), scalar.text());
             } else {
-                Values.whole(each.value(), problems)
-                        .ifPresent(points -> expected.put(id.value(), points));
+                points(each.value()).ifPresent(points -> expected.put(id.value(), points));
             }
         }
         return expected;
+    }
+
+    /** A number, or the range that is left where something is unknown: "5 tot 7". */
+    private Optional<Object> points(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.text().matches("\\d{1,3}")) {
+                return Optional.of(Integer.valueOf(scalar.text()));
+            }
+            if (scalar.text().matches("\\d{1,3} tot \\d{1,3}")) {
+                return Optional.of(scalar.text());
+            }
+        }
+        return Values.wrong(
+                node,
+                problems,
+                "getal-verwacht",
+                "hier hoort een aantal punten, zoals 5 of 5 tot 7, of de naam van een klasse");
     }
 
     private <T> Map<String, T> map(

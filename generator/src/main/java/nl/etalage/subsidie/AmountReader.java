@@ -48,12 +48,17 @@ final class AmountReader {
                 node,
                 problems,
                 "bedrag-vorm",
-                "hier hoort een bedrag, een lijst van bedragen of onbekend");
+                "hier hoort een bedrag, een lijst van bedragen of onbekend",
+                "Schrijf bijvoorbeeld {percentage: 50, maximum: 1250}.");
     }
 
     private static Optional<List<WrittenAmount>> list(Node.Sequence sequence, Problems problems) {
         if (sequence.items().isEmpty()) {
-            problems.add(sequence.at(), "lijst-leeg", "deze lijst is leeg.");
+            problems.add(
+                    sequence.at(),
+                    "lijst-leeg",
+                    "deze lijst is leeg.",
+                    "Schrijf onbekend als het bedrag niet bekend is.");
         }
         var amounts = new ArrayList<WrittenAmount>();
         for (int i = 0; i < sequence.items().size(); i++) {
@@ -125,7 +130,8 @@ final class AmountReader {
                             block.at("minimum"),
                             "bereik-leeg",
                             "het minimum is hoger dan het maximum, dus er wordt nooit iets"
-                                    + " betaald.");
+                                    + " betaald.",
+                            "Wissel minimum en maximum om.");
         }
         Map<String, Long> maxima = new LinkedHashMap<>();
         partial.forEach(kind -> maxima.put(kind.key().value(), kind.value()));
@@ -179,7 +185,9 @@ final class AmountReader {
                     .add(
                             row.at(),
                             "staffel-vorm",
-                            "een rij van een staffel heeft precies één van vast en percentage.");
+                            "een rij van een staffel heeft precies één van vast en percentage.",
+                            "Schrijf {tot-en-met: 2800, vast: 0} of {tot-en-met: 69765, percentage:"
+                                    + " 28}.");
             return Optional.empty();
         }
         return Optional.of(new Amount.Row(upTo, fixed, percentage, above));

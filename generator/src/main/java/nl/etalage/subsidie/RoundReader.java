@@ -112,7 +112,8 @@ final class RoundReader {
                         "deze ronde sluit (%s) voordat zij opent (%s)."
                                 .formatted(
                                         DutchFormat.moment(closes.value()),
-                                        DutchFormat.moment(opens)));
+                                        DutchFormat.moment(opens)),
+                        "Kijk beide na; misschien staan ze verwisseld.");
             }
         }
         round.openOn().ifPresent(moment -> checkWithin(round, moment, "open-op"));
@@ -138,7 +139,8 @@ final class RoundReader {
                                     key,
                                     tooEarly
                                             ? "voor de opening van deze ronde"
-                                            : "na het sluiten van deze ronde"));
+                                            : "na het sluiten van deze ronde"),
+                    "Kijk de datums van deze ronde na.");
         }
     }
 

@@ -139,7 +139,9 @@ final class SubsidieReader {
                     .add(
                             block.at(),
                             "verwacht-keuze",
-                            "een verwachting heeft precies één van elk-jaar en wanneer.");
+                            "een verwachting heeft precies één van elk-jaar en wanneer.",
+                            "Schrijf {wanneer: voorjaar 2027} of {elk-jaar: {opent: \"06-02\"}}, met"
+                                    + " een bron.");
         }
         return yearly.or(
                         () ->

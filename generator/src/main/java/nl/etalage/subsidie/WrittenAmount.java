@@ -49,7 +49,8 @@ record WrittenAmount(
                                             id.at(),
                                             "vraag-geen-getal",
                                             "vraag '%s' is een %s, en hier is een getal nodig."
-                                                    .formatted(id.value(), kind.word())));
+                                                    .formatted(id.value(), kind.word()),
+                                            "Noem een vraag van de soort getal."));
         }
         for (var kind : partial) {
             if (!costKinds.isEmpty() && !costKinds.contains(kind.value())) {

@@ -82,7 +82,8 @@ record WrittenRequirement(
             problems.add(
                     block.keyAt("nodig"),
                     "sleutel-past-niet",
-                    "nodig zegt welk antwoord op een vraag nodig is, en hier is geen vraag.");
+                    "nodig zegt welk antwoord op een vraag nodig is, en hier is geen vraag.",
+                    "Zet er een vraag bij, of haal nodig weg.");
         }
         id.filter(known -> BUILT_IN.contains(known.value()))
                 .ifPresent(
