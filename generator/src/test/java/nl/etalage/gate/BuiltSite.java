@@ -35,15 +35,22 @@ public record BuiltSite(Path folder) {
     public List<String> kinds() {
         var largest = new TreeMap<String, Path>();
         for (var file : files(".html")) {
-            var kind =
-                    file.getNameCount() == 3
-                            ? file.getName(0).toString()
-                            : file.getNameCount() == 2 && hasPagesBelow(file.getName(0))
-                                    ? file.getName(0) + " overview"
-                                    : file.getNameCount() == 2 ? "text page" : file.toString();
-            largest.merge(kind, file, (one, other) -> size(one) >= size(other) ? one : other);
+            largest.merge(
+                    kind(file), file, (one, other) -> size(one) >= size(other) ? one : other);
         }
         return largest.values().stream().map(BuiltSite::path).sorted().toList();
+    }
+
+    /** By where it is: {@code /x/y/} is a page of kind x, {@code /x/} an overview or a text page. */
+    private String kind(Path file) {
+        return switch (file.getNameCount()) {
+            case 1 -> file.toString();
+            case 2 -> {
+                boolean text = !hasPagesBelow(file.getName(0)) && !file.startsWith("zoeken");
+                yield text ? "text page" : file.getName(0) + " overview";
+            }
+            default -> file.getName(0).toString();
+        };
     }
 
     /** The pages of the zelfscans. */

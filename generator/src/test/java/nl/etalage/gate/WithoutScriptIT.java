@@ -55,6 +55,7 @@ class WithoutScriptIT {
     void enterInAFieldSendsNothing(String path, Chromium chromium) {
         try (var visit = withoutScript(chromium)) {
             var page = visit.open(path);
+            var icon = "GET " + page.locator("link[rel=icon]").getAttribute("href");
             int before = server.asked().size();
 
             for (var field : page.locator("input:visible, select:visible").all()) {
@@ -62,7 +63,9 @@ class WithoutScriptIT {
                 page.keyboard().press("Enter");
             }
 
-            assertThat(server.asked().subList(before, server.asked().size())).isEmpty();
+            // The icon comes when the browser feels like it.
+            assertThat(server.asked().subList(before, server.asked().size()))
+                    .allMatch(icon::equals);
             assertThat(visit.place()).isEqualTo(path);
         }
     }
