@@ -35,13 +35,14 @@ public record BuiltSite(Path folder) {
     public List<String> kinds() {
         var largest = new TreeMap<String, Path>();
         for (var file : files(".html")) {
-            largest.merge(
-                    kind(file), file, (one, other) -> size(one) >= size(other) ? one : other);
+            largest.merge(kind(file), file, (one, other) -> size(one) >= size(other) ? one : other);
         }
         return largest.values().stream().map(BuiltSite::path).sorted().toList();
     }
 
-    /** By where it is: {@code /x/y/} is a page of kind x, {@code /x/} an overview or a text page. */
+    /**
+     * By where it is: {@code /x/y/} is a page of kind x, {@code /x/} an overview or a text page.
+     */
     private String kind(Path file) {
         return switch (file.getNameCount()) {
             case 1 -> file.toString();
