@@ -1,6 +1,8 @@
 package nl.etalage.subsidie;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.etalage.logic.Model;
@@ -58,6 +60,10 @@ public record SchemeView(
             String note,
             Source.@Nullable View source) {}
 
+    private static final Comparator<WrittenRound> NEWEST_FIRST =
+            Comparator.comparing((WrittenRound round) -> round.begin().orElse(Instant.EPOCH))
+                    .reversed();
+
     static SchemeView of(Subsidie scheme, Profile profile, Site site) {
         var catalog = site.catalog();
         return new SchemeView(
@@ -77,7 +83,10 @@ public record SchemeView(
                 scheme.assessedBy(),
                 scheme.obligations(),
                 scheme.arrangements().stream().map(SchemeView::line).toList(),
-                scheme.rounds().stream().map(round -> line(round, scheme)).toList(),
+                scheme.rounds().stream()
+                        .sorted(NEWEST_FIRST)
+                        .map(round -> line(round, scheme))
+                        .toList(),
                 combination(scheme, catalog),
                 scheme.sources().stream().map(Source::view).toList(),
                 site.list(Model.ADVICE, scheme.sharing(catalog.entries(Model.ADVICE))),
