@@ -134,7 +134,8 @@ public record Term(
                 node.at(),
                 "waarde-buiten-bereik",
                 "%s '%s' gaat %s, dus %d komt niet voor."
-                        .formatted(noun, id, range(), written(number)));
+                        .formatted(noun, id, range(), written(number)),
+                "Schrijf een getal daarbinnen, of maak min of max ruimer.");
         return Optional.empty();
     }
 

@@ -112,6 +112,7 @@ class AdviceTypeTest {
                     → Bedoelt u 'slot'?
                 content/adviezen/a.md:6:108: een antwoord op stellingen noemt de rij, als stelling.rij, maar er staat '3'. [rij-ontbreekt]
                 content/adviezen/a.md:6:126: vraag 'stelling.hulp' gaat van 1 tot en met 5, dus 9 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 content/adviezen/a.md:7:6: er is geen advies 'bb'. [verwijzing-onbekend]
                     → Bedoelt u 'b'?
                 content/adviezen/b.md:3:32: vraag 'mfa' heeft geen optie 'niks'. [optie-onbekend]

@@ -64,7 +64,8 @@ class ResolutionTest {
                         {"fact":"datum","operator":"at-most-days-ago","value":90},\
                         {"cost":"eligible","operator":"at-least","value":500000},\
                         {"cost":"each","operator":"at-least","value":45000},\
-                        {"fact":"werknemers","operator":"less-than","value":10}]}""");
+                        {"fact":"werknemers","operator":"less-than","value":10}]}\
+                        """);
         assertThat(json(Place.ADVICE, "als: {score: toegang, minder-dan: 40}"))
                 .isEqualTo("{\"score\":\"toegang\",\"operator\":\"less-than\",\"value\":40}");
         written.assertProblems("");
@@ -182,8 +183,10 @@ class ResolutionTest {
         written.assertProblems(
                 """
                 voorbeeld-01.yml:1:38: begrip 'werknemers' gaat van 1 tot en met 250, dus 251 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 voorbeeld-02.yml:1:38: hier hoort een heel getal, maar er staat 'veel'. [getal-verwacht]
                 voorbeeld-03.yml:1:33: begrip 'omzet' gaat van 0 tot en met 20000, dus 20001 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 voorbeeld-04.yml:1:33: vraag 'mfa' heeft geen optie 'dels'. [optie-onbekend]
                     → Bedoelt u 'deels'?
                 voorbeeld-05.yml:1:26: deze lijst is leeg. [lijst-leeg]
@@ -195,6 +198,7 @@ class ResolutionTest {
                 voorbeeld-08.yml:1:26: hier hoort een datum die bestaat, als jjjj-mm-dd, zoals "2026-09-01", maar er staat '2025-02-30'. [datum-ongeldig]
                 voorbeeld-09.yml:1:47: hier hoort een heel getal van 0 tot en met 36500, maar er staat '-1'. [getal-verwacht]
                 voorbeeld-10.yml:1:33: score 'toegang' gaat van 0 tot en met 100, dus 101 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 """);
     }
 

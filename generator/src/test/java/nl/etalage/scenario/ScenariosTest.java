@@ -197,6 +197,7 @@ class ScenariosTest {
                 content/subsidies/helft.scenarios.yml:3:54: er is geen provincie 'utrech'. [provincie-onbekend]
                     → Bedoelt u 'utrecht'?
                 content/subsidies/helft.scenarios.yml:3:74: begrip 'werknemers' gaat van 1 tot en met 250, dus 900 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 content/subsidies/helft.scenarios.yml:4:16: er is geen vraag 'mfaa'. [vraag-onbekend]
                     → Bedoelt u 'mfa'?
                 content/subsidies/helft.scenarios.yml:4:31: vraag 'mfa' heeft geen optie 'misschien'. [optie-onbekend]
@@ -209,6 +210,7 @@ class ScenariosTest {
                 content/subsidies/helft.scenarios.yml:5:53: voorwaarde 'btw' heeft geen optie 'soms'. [optie-onbekend]
                     → Kies uit: ja, nee.
                 content/subsidies/helft.scenarios.yml:5:66: vraag 'weken' gaat van 0 tot en met 52, dus 60 komt niet voor. [waarde-buiten-bereik]
+                    → Schrijf een getal daarbinnen, of maak min of max ruimer.
                 content/subsidies/helft.scenarios.yml:6:12: geen advies en geen subsidie heeft kostensoort 'wify'. [kostensoort-onbekend]
                     → Kies uit: tweefactor.
                 content/subsidies/helft.scenarios.yml:6:35: hier hoort een bedrag in hele euro's, zonder punt, komma of euroteken, maar er staat 'veel'. [bedrag-verwacht]

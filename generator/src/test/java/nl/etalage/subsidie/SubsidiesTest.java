@@ -206,6 +206,7 @@ class SubsidiesTest {
                 content/subsidies/a.yml:15:37: er is geen begrip 'werknemer'. [begrip-onbekend]
                     → Bedoelt u 'werknemers'?
                 content/subsidies/a.yml:15:62: nodig zegt welk antwoord op een vraag nodig is, en hier is geen vraag. [sleutel-past-niet]
+                    → Haal nodig weg.
                 content/subsidies/a.yml:16:10: 'gebied' is al een voorwaarde van elke regeling. [id-gereserveerd]
                     → Kies een ander id.
                 content/subsidies/a.yml:16:46: 'soms' kan hier niet. [keuze-onbekend]
@@ -239,8 +240,11 @@ class SubsidiesTest {
                     → Kies een tijd die er één keer is.
                 content/subsidies/a.yml:11:47: hier hoort een datum, of een datum met tijd, zoals "2026-10-31T17:00", maar er staat '2024-04-31'. [moment-ongeldig]
                 content/subsidies/a.yml:12:41: deze ronde sluit (1 maart 2025) voordat zij opent (2 maart 2025). [ronde-sluit-eerder]
+                    → Wissel opent en sluit om, of verbeter het jaar.
                 content/subsidies/a.yml:13:64: open-op ligt na het sluiten van deze ronde. [moment-buiten-ronde]
+                    → Noem een dag tussen opent en sluit.
                 content/subsidies/a.yml:13:89: budget-op ligt voor de opening van deze ronde. [moment-buiten-ronde]
+                    → Noem een dag tussen opent en sluit.
                 content/subsidies/a.yml:14:20: ronde 'd' loopt gelijk met ronde 'c'. [rondes-overlappen]
                     → Laat de ene ronde sluiten voordat de andere opent.
                 content/subsidies/a.yml:14:65: deze regeling heeft geen voorwaarde 'omvanh'. [voorwaarde-onbekend]
@@ -298,12 +302,15 @@ class SubsidiesTest {
                 content/subsidies/f.yml:9:46: er is geen definitie 'klien'. [definitie-onbekend]
                     → Bedoelt u 'klein'?
                 content/subsidies/g.yml:9:35: het minimum is hoger dan het maximum, dus er wordt nooit iets betaald. [bereik-leeg]
+                    → Wissel minimum en maximum om.
                 content/subsidies/h.yml:9:20: de rijen onder 'schijven' lopen niet op. [rijen-niet-oplopend]
                     → Zet de laagste grens bovenaan, en alleen bij de laatste rij geen tot-en-met.
                 content/subsidies/i.yml:9:46: een rij van een staffel heeft precies één van vast en percentage. [staffel-vorm]
+                    → Schrijf bijvoorbeeld {tot-en-met: 2800, vast: 0}
                 content/subsidies/j.yml:10:23: er is geen vraag 'plaatsen'. [vraag-onbekend]
                     → Kies uit: mfa, sloten, soort, stelling, stelling.hulp.
                 content/subsidies/j.yml:10:66: vraag 'soort' is een ja-nee, en hier is een getal nodig. [vraag-geen-getal]
+                    → Noem een vraag van de soort getal.
                 content/subsidies/j.yml:10:98: 'wify' hoort niet bij de kostensoorten van deze regeling. [kostensoort-onbekend]
                     → Bedoelt u 'wifi'?
                 content/subsidies/j.yml:12:1: waarde zegt wat een belastingvoordeel oplevert, en dit is geen belastingvoordeel. [sleutel-past-niet]
@@ -329,6 +336,7 @@ class SubsidiesTest {
         written.assertProblems(
                 """
                 content/subsidies/a.yml:10:11: een verwachting heeft precies één van elk-jaar en wanneer. [verwacht-keuze]
+                    → Schrijf bijvoorbeeld {wanneer: voorjaar 2027}
                 content/subsidies/a.yml:10:30: hier hoort een dag van elk jaar die bestaat, als mm-dd, zoals "06-02", maar er staat '02-30'. [dag-ongeldig]
                 content/subsidies/a.yml:11:25: een regeling gaat altijd samen met zichzelf. [combineren-zichzelf]
                     → Haal 'a' hier weg.
