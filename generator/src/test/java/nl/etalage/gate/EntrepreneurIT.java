@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import nl.etalage.browser.Chromium;
 import nl.etalage.browser.InBrowser;
 import nl.etalage.browser.SiteServer;
@@ -103,6 +105,26 @@ class EntrepreneurIT {
         var page = new ScanWalk(visit).result();
         var before = result(page);
 
+        page.reload();
+
+        assertThat(result(page)).isEqualTo(before);
+    }
+
+    @Test
+    void opensAScanAsAScenarioThatFailedLeftIt() {
+        var state = "{\"facts\":{\"werknemers\":12},\"answers\":{\"mfa\":\"nee\"}}";
+        var page =
+                visit.open(
+                        SCAN
+                                + "#antwoorden="
+                                + Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(state.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(result(page)).contains("Uw bedrijf staat op");
+        assertThat(page.url()).endsWith(SCAN + "#uitslag");
+
+        var before = result(page);
         page.reload();
 
         assertThat(result(page)).isEqualTo(before);
