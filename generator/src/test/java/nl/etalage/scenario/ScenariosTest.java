@@ -221,7 +221,7 @@ class ScenariosTest {
                     → Kies uit: orde, start.
                 content/subsidies/helft.scenarios.yml:10:13: er is geen index 'di'. [index-onbekend]
                     → Bedoelt u 'dii'?
-                content/subsidies/helft.scenarios.yml:10:25: hier hoort een heel getal, maar er staat 'hoogst'. [getal-verwacht]
+                content/subsidies/helft.scenarios.yml:10:25: hier hoort een aantal punten, zoals 5 of 5 tot 7, of de naam van een klasse, maar er staat 'hoogst'. [getal-verwacht]
                 content/subsidies/helft.scenarios.yml:11:15: er is geen vraag 'mfaa'. [vraag-onbekend]
                     → Bedoelt u 'mfa'?
                 content/subsidies/helft.scenarios.yml:12:24: er is geen advies 'mfa-uit'. [verwijzing-onbekend]

@@ -206,7 +206,7 @@ class SubsidiesTest {
                 content/subsidies/a.yml:15:37: er is geen begrip 'werknemer'. [begrip-onbekend]
                     → Bedoelt u 'werknemers'?
                 content/subsidies/a.yml:15:62: nodig zegt welk antwoord op een vraag nodig is, en hier is geen vraag. [sleutel-past-niet]
-                    → Haal nodig weg.
+                    → Zet er een vraag bij, of haal nodig weg.
                 content/subsidies/a.yml:16:10: 'gebied' is al een voorwaarde van elke regeling. [id-gereserveerd]
                     → Kies een ander id.
                 content/subsidies/a.yml:16:46: 'soms' kan hier niet. [keuze-onbekend]
@@ -240,11 +240,11 @@ class SubsidiesTest {
                     → Kies een tijd die er één keer is.
                 content/subsidies/a.yml:11:47: hier hoort een datum, of een datum met tijd, zoals "2026-10-31T17:00", maar er staat '2024-04-31'. [moment-ongeldig]
                 content/subsidies/a.yml:12:41: deze ronde sluit (1 maart 2025) voordat zij opent (2 maart 2025). [ronde-sluit-eerder]
-                    → Wissel opent en sluit om, of verbeter het jaar.
+                    → Kijk beide na; misschien staan ze verwisseld.
                 content/subsidies/a.yml:13:64: open-op ligt na het sluiten van deze ronde. [moment-buiten-ronde]
-                    → Noem een dag tussen opent en sluit.
+                    → Kijk de datums van deze ronde na.
                 content/subsidies/a.yml:13:89: budget-op ligt voor de opening van deze ronde. [moment-buiten-ronde]
-                    → Noem een dag tussen opent en sluit.
+                    → Kijk de datums van deze ronde na.
                 content/subsidies/a.yml:14:20: ronde 'd' loopt gelijk met ronde 'c'. [rondes-overlappen]
                     → Laat de ene ronde sluiten voordat de andere opent.
                 content/subsidies/a.yml:14:65: deze regeling heeft geen voorwaarde 'omvanh'. [voorwaarde-onbekend]
@@ -291,7 +291,9 @@ class SubsidiesTest {
                 content/subsidies/b.yml:9:9: dit bedrag zegt niet waarvan het berekend wordt. [bedrag-grondslag]
                     → Kies één van: percentage, schijven, staffel, per, vast.
                 content/subsidies/c.yml:9:9: hier hoort een bedrag, een lijst van bedragen of onbekend, maar er staat 'veel'. [bedrag-vorm]
+                    → Schrijf bijvoorbeeld {percentage: 50, maximum: 1250}.
                 content/subsidies/d.yml:9:9: deze lijst is leeg. [lijst-leeg]
+                    → Schrijf onbekend als het bedrag niet bekend is.
                 content/subsidies/e.yml:9:9: dit is het laatste bedrag en het heeft een als, dus wie daar niet aan voldoet heeft geen bedrag. [bedrag-laatste-als]
                     → Zet onderaan een bedrag zonder als, eventueel vast: 0.
                 content/subsidies/e.yml:9:47: hier hoort een percentage van 0 tot en met 100, zonder procentteken, maar er staat '101'. [percentage-verwacht]
@@ -306,7 +308,7 @@ class SubsidiesTest {
                 content/subsidies/h.yml:9:20: de rijen onder 'schijven' lopen niet op. [rijen-niet-oplopend]
                     → Zet de laagste grens bovenaan, en alleen bij de laatste rij geen tot-en-met.
                 content/subsidies/i.yml:9:46: een rij van een staffel heeft precies één van vast en percentage. [staffel-vorm]
-                    → Schrijf bijvoorbeeld {tot-en-met: 2800, vast: 0}
+                    → Schrijf {tot-en-met: 2800, vast: 0} of {tot-en-met: 69765, percentage: 28}.
                 content/subsidies/j.yml:10:23: er is geen vraag 'plaatsen'. [vraag-onbekend]
                     → Kies uit: mfa, sloten, soort, stelling, stelling.hulp.
                 content/subsidies/j.yml:10:66: vraag 'soort' is een ja-nee, en hier is een getal nodig. [vraag-geen-getal]
@@ -336,7 +338,7 @@ class SubsidiesTest {
         written.assertProblems(
                 """
                 content/subsidies/a.yml:10:11: een verwachting heeft precies één van elk-jaar en wanneer. [verwacht-keuze]
-                    → Schrijf bijvoorbeeld {wanneer: voorjaar 2027}
+                    → Schrijf {wanneer: voorjaar 2027} of {elk-jaar: {opent: "06-02"}}, met een bron.
                 content/subsidies/a.yml:10:30: hier hoort een dag van elk jaar die bestaat, als mm-dd, zoals "06-02", maar er staat '02-30'. [dag-ongeldig]
                 content/subsidies/a.yml:11:25: een regeling gaat altijd samen met zichzelf. [combineren-zichzelf]
                     → Haal 'a' hier weg.
@@ -390,7 +392,8 @@ class SubsidiesTest {
                 .isEqualTo("Voor dezelfde kosten krijgt u dit niet naast Regeling.");
         assertThat(scheme.due(LocalDate.parse("2026-11-20"), 60))
                 .containsExactly(
-                        "https://ander.example/ is het laatst bekeken op 1\u00a0januari 2026.");
+                        "https://ander.example/ is het laatst bekeken op 1\u00a0januari 2026. Kijk"
+                            + " of het nog klopt, en zet bij gezien de dag van vandaag.");
         assertThat(Json.write(type.data(scheme, site())))
                 .contains("\"seen\":\"2026-01-01\"")
                 .contains("\"checkEvery\":60");
