@@ -2,6 +2,7 @@ package nl.etalage.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,8 @@ public final class Main implements Runnable {
         // A bare machine has no locale, and would print a question mark for every é and →.
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        // What we write is Dutch, also on a machine that counts in other digits.
+        Locale.setDefault(Locale.forLanguageTag("nl-NL"));
         System.exit(run(arguments));
     }
 
