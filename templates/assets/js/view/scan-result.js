@@ -45,6 +45,7 @@ export function resultOf(place, reading) {
         ...opening(result, advised, reading),
         ...(result.total ? [...scores(result, model.scan), ...whatToDo(advised, schemes, reading), ...findOut(unsure, reading), ...money(schemes, reading)] : []),
         ...answersGiven(reading),
+        ...others(),
         element(
             "div",
             { class: "actions" },
@@ -54,6 +55,19 @@ export function resultOf(place, reading) {
         element("p", { class: "note" }, `Gemaakt op ${writtenDay(visitor.now.day)}, met versie ${model.scan.version} van de zelfscan. Niets is verstuurd.`),
     );
     return heading;
+}
+
+/** What other firms answer stands in the page already; below a result it is of use. */
+function others() {
+    const shown = document.getElementById("scan-compare")?.cloneNode(true);
+    if (!(shown instanceof HTMLElement)) {
+        return [];
+    }
+    shown.className = "";
+    for (const each of [shown, ...shown.querySelectorAll("[id]")]) {
+        each.removeAttribute("id");
+    }
+    return [shown];
 }
 
 function opening(result, advised, { model, given, open }) {

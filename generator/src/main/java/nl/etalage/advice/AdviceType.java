@@ -111,6 +111,7 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                 new View(
                         advice.title(),
                         advice.effectText(),
+                        advice.phase().map(AdviceType::words).orElse(null),
                         advice.withdrawn().map(gone -> withdrawn(gone, site)).orElse(null),
                         new CostsView(
                                 DutchFormat.euros(costs.once().from(), costs.once().to()),
@@ -132,6 +133,17 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                         site.list(Model.SCANS, scans(advice, site)),
                         site.themes(advice),
                         advice.body().html()));
+    }
+
+    /** Where it belongs on the way from a question to a tool in use, in words that need no key. */
+    private static String words(Advice.Phase phase) {
+        return switch (phase) {
+            case ANALYSE -> "Uitzoeken wat er speelt";
+            case ADVIES -> "Kiezen wat u gaat doen";
+            case REALISATIE -> "Het regelen";
+            case IMPLEMENTATIE -> "Ermee leren werken";
+            case KENNISDELING -> "Delen wat u leerde";
+        };
     }
 
     private WithdrawnView withdrawn(Withdrawal gone, Site site) {
@@ -176,6 +188,7 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
     public record View(
             String title,
             String effect,
+            @Nullable String phase,
             @Nullable WithdrawnView withdrawn,
             CostsView costs,
             PlanningView planning,

@@ -14,6 +14,7 @@ import nl.etalage.problem.Problems;
 import nl.etalage.publish.AssetFolder;
 import nl.etalage.publish.OutputTree;
 import nl.etalage.publish.Policy;
+import nl.etalage.region.Region;
 import nl.etalage.render.PageRenderer;
 import nl.etalage.script.Json;
 import nl.etalage.script.Scripts;
@@ -62,8 +63,11 @@ final class Build {
         var searchable = search(content);
         var renderer =
                 new PageRenderer(
-                        project.templates(), site.baseUrl(), view(site, assets), Json::write);
-        var pages = new SitePages(site).all();
+                        project.templates(),
+                        site.baseUrl(),
+                        view(site, content.region(), assets),
+                        Json::write);
+        var pages = new SitePages(site, content.region()).all();
         var bakery = new Bakery(renderer);
         bakery.bake(pages, serve(tree), problems);
         searchable
@@ -124,7 +128,7 @@ final class Build {
         }
     }
 
-    private static SiteView view(Site site, AssetFolder assets) {
+    private static SiteView view(Site site, Region region, AssetFolder assets) {
         var config = site.config();
         var base = site.baseUrl();
         return new SiteView(
@@ -135,7 +139,7 @@ final class Build {
                 base.href("/"),
                 base.href(assets.path()),
                 menu(site),
-                textPages(site),
+                footer(site, region),
                 POLICY.forMeta(),
                 config.search(),
                 config.look().logo().map(logo -> base.href("/" + logo.value())).orElse(null),
@@ -161,11 +165,16 @@ final class Build {
         return links;
     }
 
-    private static List<Link> textPages(Site site) {
-        return site.types().stream()
+    /** The pages that belong to nothing else. */
+    private static List<Link> footer(Site site, Region region) {
+        var links = new ArrayList<Link>();
+        site.types().stream()
                 .filter(type -> type.isTopLevel())
                 .flatMap(type -> site.listed(type.folder()).stream())
-                .map(listed -> new Link(listed.title(), listed.url()))
-                .toList();
+                .forEach(listed -> links.add(new Link(listed.title(), listed.url())));
+        if (region.hasContacts()) {
+            links.add(new Link("Uw gemeente", site.baseUrl().href(SitePages.CONTACTS)));
+        }
+        return links;
     }
 }

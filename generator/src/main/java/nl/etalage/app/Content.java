@@ -51,7 +51,7 @@ import nl.etalage.zelfscan.Zelfscans;
  *
  * @param media paths of the files under {@code content/media/}
  */
-record Content(Site site, Synonyms synonyms, List<String> media) {
+record Content(Site site, Region region, Synonyms synonyms, List<String> media) {
 
     private static final Set<String> SINGLE =
             Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE);
@@ -112,7 +112,9 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
         catalog.addNames(Catalog.SECTORS, "sector", region.sectors());
         catalog.addNames(Catalog.MUNICIPALITIES, "gemeente", region.municipalityNames());
         catalog.add(Catalog.THEMES, "thema", themes.stream().map(Theme::id).toList(), themes);
-        var links = new SiteLinks(baseUrl, targets(folder, types, themes, search), topLevel(types));
+        var links =
+                new SiteLinks(
+                        baseUrl, targets(folder, types, themes, region, search), topLevel(types));
         var markdown = new Markdown(links, search);
         types.forEach(type -> reader.add(type, folder, markdown, catalog));
         profile.check(catalog, problems);
@@ -125,7 +127,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
                     replay(project, scenarios, profile, site, problems);
-                    return new Content(site, synonyms, folder.media());
+                    return new Content(site, region, synonyms, folder.media());
                 });
     }
 
@@ -227,6 +229,7 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
             ContentFolder folder,
             List<ContentType<?>> types,
             Collection<Theme> themes,
+            Region region,
             boolean search) {
         var targets = new TreeSet<String>();
         targets.add("/");
@@ -236,6 +239,9 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                 targets.add(prefix);
             }
             folder.ids(type.folder()).forEach(id -> targets.add(prefix + id + "/"));
+        }
+        if (region.hasContacts()) {
+            targets.add(SitePages.CONTACTS);
         }
         if (!themes.isEmpty()) {
             targets.add("/themas/");
@@ -262,7 +268,8 @@ record Content(Site site, Synonyms synonyms, List<String> media) {
                                 types.stream()
                                         .filter(type -> !type.isTopLevel())
                                         .map(ContentType::folder),
-                                Stream.of("themas", "zoeken", "assets", "media", "data"))
+                                Stream.of(
+                                        "themas", "zoeken", "gemeenten", "assets", "media", "data"))
                         .toList();
         types.stream()
                 .filter(ContentType::isTopLevel)

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.etalage.problem.Location;
+import nl.etalage.region.Municipality;
+import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.ContentType;
 import nl.etalage.site.Entry;
 import nl.etalage.site.Link;
 import nl.etalage.site.Listed;
 import nl.etalage.site.Page;
+import nl.etalage.site.Phone;
 import nl.etalage.site.Site;
 import nl.etalage.site.Timing;
+import nl.etalage.site.Website;
 import nl.etalage.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that a site consists of, but for search. */
 final class SitePages {
@@ -29,10 +35,15 @@ final class SitePages {
 
     private static final String TIMING_DATA = "data-schemes";
 
-    private final Site site;
+    /** Where the contacts of the municipalities are. */
+    static final String CONTACTS = "/gemeenten/";
 
-    SitePages(Site site) {
+    private final Site site;
+    private final Region region;
+
+    SitePages(Site site, Region region) {
         this.site = site;
+        this.region = region;
     }
 
     List<Page> all() {
@@ -43,6 +54,7 @@ final class SitePages {
             pages.add(themeOverview());
         }
         themes().forEach(theme -> pages.add(theme(theme)));
+        contacts().ifPresent(pages::add);
         for (var type : site.types()) {
             var listed = site.listed(type.folder());
             if (!listed.isEmpty() && !type.isTopLevel()) {
@@ -64,9 +76,16 @@ final class SitePages {
     /** A kind of content as the home page counts it. */
     public record SectionView(String title, String url, int count) {}
 
-    /** What the home page shows. */
+    /**
+     * What the home page shows.
+     *
+     * @param audience the firms that the site is for; {@code null} if it is for all
+     */
     public record HomeView(
-            List<ThemeView> themes, List<Listed> scans, List<SectionView> sections) {}
+            List<ThemeView> themes,
+            List<Listed> scans,
+            List<SectionView> sections,
+            @Nullable String audience) {}
 
     /** What an overview shows. */
     public record OverviewView(String title, String intro, List<Listed> entries) {}
@@ -94,7 +113,14 @@ final class SitePages {
                                 .filter(type -> !type.isTopLevel() && !type.folder().equals(SCANS))
                                 .map(this::section)
                                 .filter(section -> section.count() > 0)
-                                .toList());
+                                .toList(),
+                        site.config()
+                                .audience()
+                                .map(
+                                        size ->
+                                                "Voor bedrijven met %d tot en met %d mensen."
+                                                        .formatted(size.from(), size.to()))
+                                .orElse(null));
         return new Page(
                 "/",
                 "home",
@@ -106,6 +132,47 @@ final class SitePages {
                 Map.of(),
                 Optional.empty(),
                 true);
+    }
+
+    /** A municipality with who helps entrepreneurs there. */
+    public record ContactView(
+            String municipality,
+            @Nullable String name,
+            @Nullable Website website,
+            @Nullable String email,
+            @Nullable Phone phone) {}
+
+    /** Who helps entrepreneurs in each municipality; no page where nobody is named. */
+    private Optional<Page> contacts() {
+        if (!region.hasContacts()) {
+            return Optional.empty();
+        }
+        var contacts =
+                region.municipalities().values().stream()
+                        .flatMap(
+                                each -> each.contact().map(contact -> view(each, contact)).stream())
+                        .toList();
+        return Optional.of(
+                new Page(
+                        CONTACTS,
+                        "municipalities",
+                        "Uw gemeente",
+                        "Wie u bij uw gemeente kunt bellen of mailen.",
+                        List.of(homeLink()),
+                        Map.of("contacts", contacts),
+                        List.of(),
+                        Map.of(),
+                        Optional.of(Location.of(Region.FILE)),
+                        true));
+    }
+
+    private static ContactView view(Municipality municipality, Municipality.Contact contact) {
+        return new ContactView(
+                municipality.name(),
+                contact.name().orElse(null),
+                contact.website().map(Website::of).orElse(null),
+                contact.email().orElse(null),
+                contact.phone().map(Phone::of).orElse(null));
     }
 
     private SectionView section(ContentType<?> type) {

@@ -13,6 +13,7 @@ import nl.etalage.site.ContentType;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Link;
+import nl.etalage.site.Phone;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.site.Website;
@@ -146,17 +147,6 @@ public final class Organisations implements ContentType<Organisation> {
                                                                                                         id))
                                                                         .toList())))
                 .orElse("Heel Nederland");
-    }
-
-    /**
-     * A telephone number.
-     *
-     * @param number digits and a plus, for {@code tel:}
-     */
-    public record Phone(String number, String text) {
-        static Phone of(String text) {
-            return new Phone(text.replaceAll("[^+0-9]", ""), text);
-        }
     }
 
     /**

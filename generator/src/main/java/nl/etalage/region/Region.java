@@ -25,6 +25,11 @@ public record Region(
     /** The region of a site that has no {@code regio.yml}. */
     public static final Region NONE = new Region(Map.of(), PROVINCES, Map.of());
 
+    /** Whether any municipality says who helps entrepreneurs there. */
+    public boolean hasContacts() {
+        return municipalities.values().stream().anyMatch(each -> each.contact().isPresent());
+    }
+
     /** The names of the municipalities, by id. */
     public Map<String, String> municipalityNames() {
         var names = new LinkedHashMap<String, String>();

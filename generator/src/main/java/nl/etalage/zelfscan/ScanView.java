@@ -30,6 +30,7 @@ public record ScanView(
         List<Field> profile,
         List<Field> questions,
         List<LevelView> levels,
+        List<ComparisonView> comparisons,
         Source.@Nullable View source) {
 
     /**
@@ -61,6 +62,22 @@ public record ScanView(
      */
     public record LevelView(String title, String range, String text) {}
 
+    /**
+     * What other firms answer to a question.
+     *
+     * @param shares a line per size of firm: "76 % van de bedrijven met 10 tot 50 mensen"
+     */
+    public record ComparisonView(
+            String question, String answer, int year, List<String> shares, Source.View source) {}
+
+    /** The people who work in a firm of each size, as statistics have it. */
+    private static final Map<String, String> PEOPLE =
+            Map.of(
+                    "micro", "2 tot 10 mensen",
+                    "klein", "10 tot 50 mensen",
+                    "midden", "50 tot 250 mensen",
+                    "groot", "250 mensen of meer");
+
     private static final long CENTS_PER_EURO = 100;
     private static final int HIGHEST = 100;
 
@@ -81,7 +98,39 @@ public record ScanView(
                         .toList(),
                 scan.questions().stream().map(question -> field(question, words)).toList(),
                 levels(scan),
+                scan.comparisons().stream().map(each -> comparison(each, scan)).toList(),
                 scan.source().map(Source::view).orElse(null));
+    }
+
+    private static ComparisonView comparison(Scan.Comparison comparison, Scan scan) {
+        var question =
+                scan.questions().stream()
+                        .filter(each -> each.id().equals(comparison.question()))
+                        .findFirst()
+                        .orElseThrow();
+        return new ComparisonView(
+                question.text(),
+                answer(question, comparison.option()),
+                comparison.year(),
+                ZelfscanReader.SIZES.stream()
+                        .filter(comparison.values()::containsKey)
+                        .map(
+                                size ->
+                                        "%d\u00a0%% van de bedrijven met %s"
+                                                .formatted(
+                                                        comparison.values().get(size),
+                                                        PEOPLE.get(size)))
+                        .toList(),
+                comparison.source().view());
+    }
+
+    /** The words of an option; of a question with ja and nee, the word itself. */
+    private static String answer(Question question, String id) {
+        return question.options().stream()
+                .filter(option -> option.id().equals(id))
+                .map(option -> option.text())
+                .findFirst()
+                .orElse(id);
     }
 
     private static Field field(Fact fact, Profile profile, Catalog catalog, ConditionWords words) {

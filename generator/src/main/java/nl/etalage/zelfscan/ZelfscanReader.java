@@ -34,7 +34,9 @@ final class ZelfscanReader {
     /** What scenarios call the score and level of the whole scan. */
     private static final String TOTAL = "totaal";
 
-    private static final List<String> SIZES = List.of("micro", "klein", "midden", "groot");
+    /** The sizes of firms that figures may be given for, smallest first. */
+    static final List<String> SIZES = List.of("micro", "klein", "midden", "groot");
+
     private static final int MOST_MINUTES = 240;
     private static final int HIGHEST = 100;
 

@@ -393,7 +393,7 @@ class SubsidiesTest {
         assertThat(scheme.due(LocalDate.parse("2026-11-20"), 60))
                 .containsExactly(
                         "https://ander.example/ is het laatst bekeken op 1\u00a0januari 2026. Kijk"
-                            + " of het nog klopt, en zet bij gezien de dag van vandaag.");
+                                + " of het nog klopt, en zet bij gezien de dag van vandaag.");
         assertThat(Json.write(type.data(scheme, site())))
                 .contains("\"seen\":\"2026-01-01\"")
                 .contains("\"checkEvery\":60");
