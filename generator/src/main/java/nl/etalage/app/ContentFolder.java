@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
@@ -37,6 +40,13 @@ record ContentFolder(
     private static final Set<String> MEDIA_KINDS =
             Set.of("svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "pdf");
 
+    private static final String NAMES =
+            "de naam van een bestand bestaat uit kleine letters, cijfers en koppeltekens.";
+
+    /** Names that mean the same on every system and in every address. */
+    private static final Pattern MEDIA_NAME =
+            Pattern.compile("(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*");
+
     /**
      * @param single names of the files that may stand alone, from the project's root
      * @param withScenarios folders whose files may have scenarios beside them
@@ -52,26 +62,48 @@ record ContentFolder(
                         new TreeSet<>(), new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         var byFolder = new TreeMap<String, ContentType<?>>();
         types.forEach(type -> byFolder.put(type.folder(), type));
-        for (var path : paths(project)) {
+        for (var path : paths(project, problems)) {
             found.sort(path, byFolder, single, withScenarios, problems);
         }
         return found;
     }
 
-    /** Every file under content/, from the project's root, in order; hidden files left out. */
-    private static List<String> paths(Project project) {
+    /**
+     * Every file under content/, from the project's root, in order; hidden files left out.
+     *
+     * <p>The folder itself may be a link, for that is its owner's choice. A link inside it is not
+     * followed: whoever may add content could publish any file of the machine that builds.
+     */
+    private static List<String> paths(Project project, Problems problems) {
         if (!Files.isDirectory(project.content())) {
             return List.of();
         }
-        try (var files = Files.walk(project.content())) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> project.root().relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.contains("/."))
-                    .sorted()
-                    .toList();
+        var paths = new ArrayList<String>();
+        try {
+            var top = project.content().toRealPath();
+            try (var files = Files.walk(top)) {
+                for (var file : (Iterable<Path>) files::iterator) {
+                    var path = NAME + "/" + top.relativize(file).toString().replace('\\', '/');
+                    if (path.contains("/.")) {
+                        continue;
+                    }
+                    if (Files.isSymbolicLink(file)) {
+                        problems.add(
+                                Location.of(path),
+                                "bestand-snelkoppeling",
+                                "dit is een snelkoppeling naar een ander bestand, en die volgt de"
+                                        + " site niet.",
+                                "Zet het bestand zelf hier.");
+                    } else if (Files.isRegularFile(file)) {
+                        paths.add(path);
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        paths.sort(null);
+        return paths;
     }
 
     private void sort(
@@ -118,16 +150,33 @@ record ContentFolder(
     }
 
     private void media(String path, Problems problems) {
-        var extension = path.substring(path.lastIndexOf('.') + 1);
-        if (MEDIA_KINDS.contains(extension)) {
-            media.add(path);
-        } else {
+        var name = path.substring((NAME + "/" + MEDIA + "/").length());
+        if (!MEDIA_NAME.matcher(name).matches()) {
+            problems.add(
+                    Location.of(path),
+                    "bestand-naam",
+                    NAMES,
+                    "Noem het bijvoorbeeld %s.".formatted(mediaName(name)));
+        } else if (!MEDIA_KINDS.contains(extension(name))) {
             problems.add(
                     Location.of(path),
                     "bestand-soort",
                     "een bestand van deze soort komt niet op de site.",
-                    Suggestion.of(extension, MEDIA_KINDS));
+                    Suggestion.of(extension(name), MEDIA_KINDS));
+        } else {
+            media.add(path);
         }
+    }
+
+    /** {@code foto-s/kassa-1.jpg} for {@code Foto's/Kassa 1.JPG}. */
+    private static String mediaName(String name) {
+        var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        var folders = Stream.of(stem.split("/")).map(Values::toId).collect(Collectors.joining("/"));
+        return name.contains(".") ? folders + "." + Values.toId(extension(name)) : folders;
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private void entry(String path, ContentType<?> type, Problems problems) {
@@ -150,7 +199,7 @@ record ContentFolder(
             problems.add(
                     Location.of(path),
                     "bestand-naam",
-                    "de naam van een bestand bestaat uit kleine letters, cijfers en koppeltekens.",
+                    NAMES,
                     "Noem het bijvoorbeeld %s%s. De naam wordt het adres van de pagina."
                             .formatted(
                                     Values.toId(

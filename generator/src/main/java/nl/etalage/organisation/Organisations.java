@@ -99,8 +99,8 @@ public final class Organisations implements ContentType<Organisation> {
         return Optional.of(
                 new Organisation.Contact(
                         block.optional("website", Values::url),
-                        block.optionalText("e-mail"),
-                        block.optionalText("telefoon")));
+                        block.optional("e-mail", Values::email),
+                        block.optional("telefoon", Values::phone)));
     }
 
     @Override

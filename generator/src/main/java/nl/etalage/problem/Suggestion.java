@@ -27,6 +27,7 @@ public final class Suggestion {
     public static @Nullable String near(String word, Collection<String> candidates) {
         int near = Math.max(1, Math.min(2, word.length() / 3));
         return candidates.stream()
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= near)
                 .filter(candidate -> distance(word, candidate) <= near)
                 .min(
                         Comparator.comparingInt((String candidate) -> distance(word, candidate))

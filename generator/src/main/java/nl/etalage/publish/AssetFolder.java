@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +39,7 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
 
     /**
      * Reads a folder, without hidden files: systems and editors leave those behind, and they would
-     * change the name.
+     * change the name. Links are left out too, lest they publish a file from outside the project.
      *
      * @param source the folder's path from the project, for whoever has to open a file in it:
      *     {@code templates/assets}
@@ -90,7 +91,7 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(
                             path ->
-                                    Files.isRegularFile(path)
+                                    Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                                             && !name(folder, path).matches("(.*/)?\\..*"))
                     .collect(Collectors.toList());
         }

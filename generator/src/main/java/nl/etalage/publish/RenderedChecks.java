@@ -55,6 +55,14 @@ public final class RenderedChecks {
             page(file, content, place);
         } else if (file.endsWith(".css")) {
             asset(file, AssetReader.inStylesheet(new String(content, UTF_8)), place);
+        } else if (file.endsWith(".svg")) {
+            SvgReader.read(content)
+                    .forEach(
+                            found ->
+                                    find(
+                                            found.finding(),
+                                            new Location(
+                                                    place.file(), found.line(), found.column())));
         } else if (file.endsWith(".js") || file.endsWith(".mjs")) {
             asset(file, AssetReader.inScript(new String(content, UTF_8)), place);
         }

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
@@ -41,6 +42,14 @@ public final class Markdown implements Body.Renderer {
     /** What may be a bare address: one that no bracket marks as a link already. */
     private static final Pattern BARE_ADDRESS =
             Pattern.compile("(?<![<(\\[])(?:https?://|www\\.|\\w@\\w)");
+
+    /** What templates call their own parts; a heading of that name gets another id. */
+    private static final Set<String> IDS_OF_THE_PAGE = Set.of("inhoud", "menu");
+
+    /** A line with this many steps before its first word. */
+    private static final Pattern TOO_DEEP =
+            Pattern.compile(
+                    "^(?:[ \t]|>|[-*+][ \t]|\\d{1,9}[.)][ \t]){60,}+[^\\s]", Pattern.MULTILINE);
 
     private static final DataHolder PLAIN =
             options(List.of(TablesExtension.create(), FootnoteExtension.create()));
@@ -88,6 +97,9 @@ public final class Markdown implements Body.Renderer {
         if (markdown.isBlank()) {
             return Body.EMPTY;
         }
+        if (reportedTooDeep(markdown, at, problems)) {
+            return Body.EMPTY;
+        }
         var parser = BARE_ADDRESS.matcher(markdown).find() ? withBareAddresses : plain;
         var document = parser.parse(markdown);
         new Inspection(markdown, at, problems).inspect(document);
@@ -95,6 +107,21 @@ public final class Markdown implements Body.Renderer {
         // its slash means nothing.
         var html = renderer.render(document).replace(" />", ">");
         return new Body(html, headings(document), withText ? text(document) : "");
+    }
+
+    /** The parser's time grows with the square of the depth, and its stack with the depth. */
+    private static boolean reportedTooDeep(String markdown, Location at, Problems problems) {
+        var deep = TOO_DEEP.matcher(markdown);
+        if (!deep.find()) {
+            return false;
+        }
+        int line = (int) markdown.substring(0, deep.start()).chars().filter(c -> c == '\n').count();
+        problems.add(
+                new Location(at.file(), at.line() + line, 1),
+                "tekst-te-diep",
+                "deze regel springt te diep in, of er staan te veel tekens > of - voor.",
+                "Een lijst in een lijst in een lijst is diep genoeg.");
+        return true;
     }
 
     private static List<Body.Heading> headings(Document document) {
@@ -182,6 +209,10 @@ public final class Markdown implements Body.Renderer {
                         "Schrijf %s.".formatted(hashes(level + 1)));
             }
             level = Math.max(found, 2);
+            var words = Markdown.text(heading).strip().toLowerCase(Locale.ROOT);
+            if (IDS_OF_THE_PAGE.contains(words)) {
+                heading.setAnchorRefId("tekst-" + words);
+            }
         }
 
         private static String hashes(int level) {

@@ -2,6 +2,7 @@ package nl.etalage.site;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the site lives.
@@ -11,6 +12,9 @@ import java.util.Optional;
  */
 public record BaseUrl(String origin, String path) {
 
+    /** Folders whose names mean the same in an address, in XML and to every host; no dots first. */
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
+
     /** Reads {@code https://example.org/spot035/}; empty if it is no http(s) address of a site. */
     public static Optional<BaseUrl> parse(String text) {
         try {
@@ -18,12 +22,16 @@ public record BaseUrl(String origin, String path) {
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             if (!web
                     || uri.getHost() == null
+                    || uri.getRawUserInfo() != null
                     || uri.getQuery() != null
                     || uri.getFragment() != null) {
                 return Optional.empty();
             }
             var path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");
-            return Optional.of(new BaseUrl(uri.getScheme() + "://" + uri.getRawAuthority(), path));
+            return PATH.matcher(path).matches()
+                    ? Optional.of(
+                            new BaseUrl(uri.getScheme() + "://" + uri.getRawAuthority(), path))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

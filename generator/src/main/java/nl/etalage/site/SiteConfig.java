@@ -109,7 +109,7 @@ public record SiteConfig(
                 url.at(),
                 "basis-url-ongeldig",
                 "'%s' kan niet het adres van een site zijn.".formatted(url.value()),
-                "Schrijf bijvoorbeeld https://www.voorbeeld.nl, zonder vraagteken of #.");
+                "Schrijf bijvoorbeeld https://www.voorbeeld.nl of https://voorbeeld.nl/streek/.");
         return false;
     }
 
@@ -121,10 +121,10 @@ public record SiteConfig(
 
     private static Optional<Sender> sender(Fields block) {
         return block.required("naam", Values::text)
-                .map(name -> new Sender(name, block.optionalText("e-mail")))
+                .map(name -> new Sender(name, block.optional("e-mail", Values::email)))
                 .or(
                         () -> {
-                            block.optionalText("e-mail");
+                            block.optional("e-mail", Values::email);
                             return Optional.empty();
                         });
     }

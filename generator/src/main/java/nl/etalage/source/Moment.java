@@ -26,11 +26,24 @@ public record Moment(LocalDate day, Optional<LocalTime> time) {
     public static Optional<Moment> parse(String text) {
         try {
             if (TO_THE_MINUTE.matcher(text).matches()) {
-                var local = LocalDateTime.parse(text);
-                return Optional.of(
-                        new Moment(local.toLocalDate(), Optional.of(local.toLocalTime())));
+                var time = LocalTime.parse(text.substring(text.indexOf('T') + 1));
+                return day(text.substring(0, text.indexOf('T')))
+                        .map(day -> new Moment(day, Optional.of(time)));
             }
-            return Optional.of(new Moment(LocalDate.parse(text), Optional.empty()));
+            return day(text).map(day -> new Moment(day, Optional.empty()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads {@code 2025-10-31}; empty for anything else, and for a year that no fact on the site
+     * can have: Java's own reader takes the year 999999999, of which no clock knows the next day.
+     */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

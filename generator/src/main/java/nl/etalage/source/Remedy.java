@@ -30,12 +30,30 @@ final class Remedy {
             return null;
         }
         var written = DAY_FIRST.matcher(scalar.text().strip());
-        return written.matches()
-                ? "Schrijf \"%s-%s-%s\"."
+        if (!written.matches()) {
+            return null;
+        }
+        var day =
+                "%s-%s-%s"
                         .formatted(
                                 written.group(3),
                                 twoDigits(written.group(2)),
-                                twoDigits(written.group(1)))
+                                twoDigits(written.group(1)));
+        return Moment.day(day).isPresent() ? "Schrijf \"%s\".".formatted(day) : null;
+    }
+
+    /** What keeps an address from being one. */
+    static @Nullable String url(Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return null;
+        }
+        var text = scalar.text();
+        if (text.startsWith("www.")) {
+            return "Schrijf \"https://%s\".".formatted(text);
+        }
+        return text.matches("https?://.+")
+                ? "Kopieer het uit de adresbalk van uw browser: zonder spaties, aanhalingstekens,"
+                        + " accolades of een naam voor een @."
                 : null;
     }
 

@@ -1,7 +1,6 @@
 package nl.etalage.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +17,18 @@ import nl.etalage.problem.Problems;
  */
 public record SourceFile(String path, String text) {
 
-    /** Reads a file, or reports that it is not UTF-8. */
+    /** Reads a file, or reports that it cannot be read or is not UTF-8. */
     public static Optional<SourceFile> read(Path root, String path, Problems problems) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(root.resolve(path));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(
+                    Location.of(path),
+                    "bestand-ontbreekt",
+                    "dit bestand is niet te lezen.",
+                    "Kijk of u het zelf kunt openen, en of het niet net is weggehaald.");
+            return Optional.empty();
         }
         int start = startsWithByteOrderMark(bytes) ? 3 : 0;
         try {
@@ -33,8 +37,8 @@ public record SourceFile(String path, String text) {
                             .newDecoder()
                             .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                             .toString();
-            return Optional.of(
-                    new SourceFile(path, text.indexOf('\r') < 0 ? text : unixLines(text)));
+            var lines = text.indexOf('\r') < 0 ? text : unixLines(text);
+            return Optional.of(new SourceFile(path, Unseen.removed(lines, path, problems)));
         } catch (CharacterCodingException e) {
             problems.add(
                     placeOfBadByte(path, bytes),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+
+    /** As many digits as stay exact in JavaScript, as cents too. */
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,12}");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,6})?");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9() -]{1,24}");
     private static final long CENTS_PER_EURO = 100;
 
     private Values() {}
@@ -140,12 +145,12 @@ public final class Values {
     }
 
     public static Optional<LocalDate> day(Node node, Problems problems) {
-        if (node instanceof Node.Scalar scalar) {
-            try {
-                return Optional.of(LocalDate.parse(scalar.text()));
-            } catch (DateTimeParseException e) {
-                // Reported below, in the editor's words.
-            }
+        var day =
+                node instanceof Node.Scalar scalar
+                        ? Moment.day(scalar.text())
+                        : Optional.<LocalDate>empty();
+        if (day.isPresent()) {
+            return day;
         }
         return wrong(
                 node,
@@ -189,18 +194,47 @@ public final class Values {
                 node,
                 problems,
                 "adres-ongeldig",
-                "hier hoort een webadres dat begint met https://");
+                "hier hoort een webadres dat begint met https://",
+                Remedy.url(node));
     }
 
+    /** A name before the host is refused: {@code https://rvo.nl@elders.nl} leads elsewhere. */
     private static boolean isUrl(String text) {
         try {
             var uri = new URI(text);
             var scheme = uri.getScheme();
-            return (("https".equals(scheme) || "http".equals(scheme)) && uri.getHost() != null)
-                    || "mailto".equals(scheme);
+            return (("https".equals(scheme) || "http".equals(scheme))
+                            && uri.getHost() != null
+                            && uri.getRawUserInfo() == null)
+                    || ("mailto".equals(scheme)
+                            && EMAIL.matcher(uri.getSchemeSpecificPart()).matches());
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** An address for e-mail. */
+    public static Optional<String> email(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && EMAIL.matcher(scalar.text()).matches()) {
+            return Optional.of(scalar.text());
+        }
+        return wrong(
+                node,
+                problems,
+                "e-mail-ongeldig",
+                "hier hoort een e-mailadres, zoals info@voorbeeld.nl");
+    }
+
+    /** A telephone number as people write it. */
+    public static Optional<String> phone(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && PHONE.matcher(scalar.text()).matches()) {
+            return Optional.of(scalar.text());
+        }
+        return wrong(
+                node,
+                problems,
+                "telefoon-ongeldig",
+                "hier hoort een telefoonnummer, zoals 030 123 45 67");
     }
 
     /** One of a few words, each with its meaning. */
@@ -214,7 +248,7 @@ public final class Values {
                 problems.add(
                         node.at(),
                         "keuze-onbekend",
-                        "'%s' kan hier niet.".formatted(scalar.text()),
+                        "%s kan hier niet.".formatted(node.kind()),
                         Suggestion.of(scalar.text(), meanings.keySet()));
                 return Optional.empty();
             }

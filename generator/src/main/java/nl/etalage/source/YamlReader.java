@@ -100,15 +100,15 @@ public final class YamlReader {
             case START_OBJECT -> mapping(at);
             case START_ARRAY -> sequence(at);
             case VALUE_NULL -> new Node.Scalar(at, "");
-            default -> new Node.Scalar(at, parser.getString());
+            default -> new Node.Scalar(at, Unseen.removed(parser.getString(), at, problems));
         };
     }
 
     private Node mapping(Location at) {
         var entries = new LinkedHashMap<String, Node.Entry>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var key = parser.currentName();
             var keyAt = here();
+            var key = Unseen.removed(parser.currentName(), keyAt, problems);
             parser.nextToken();
             var earlier = entries.putIfAbsent(key, new Node.Entry(keyAt, node()));
             if (earlier != null) {

@@ -37,6 +37,11 @@ class MarkdownTest {
     }
 
     @Test
+    void keepsTheIdsThatThePageItselfUses() {
+        assertThat(html("## Inhoud\n")).isEqualTo("<h2 id=\"tekst-inhoud\">Inhoud</h2>\n");
+    }
+
+    @Test
     void linksBareAddressesAndOnlyThose() {
         assertThat(html("Zie https://example.org/x en mail@example.org."))
                 .isEqualTo(
