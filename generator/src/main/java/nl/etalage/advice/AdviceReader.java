@@ -1,7 +1,5 @@
 package nl.etalage.advice;
 
-import java.util.List;
-import java.util.Optional;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Body;
@@ -12,6 +10,9 @@ import nl.etalage.source.Fields;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads a file of {@code adviezen/}. */
 final class AdviceReader {
@@ -46,7 +47,7 @@ final class AdviceReader {
         var effect =
                 fields.required("effect", Values.block(AdviceReader::effect))
                         .orElseGet(() -> new Effect("", "", List.of()));
-        var costKind = fields.optional("kostensoort", Values::id);
+        var costKind = fields.optional("kostensoort", Values::locatedId);
         var after = fields.list("na", Values::locatedId);
         var phase = fields.optional("fase", Values.word(Advice.Phase.class));
         fields.end();

@@ -1,14 +1,12 @@
 package nl.etalage.advice;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.etalage.condition.Asking;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Term;
+import nl.etalage.logic.CostBearing;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
@@ -24,7 +22,13 @@ import nl.etalage.site.Source;
 import nl.etalage.site.Withdrawal;
 import nl.etalage.source.Document;
 import nl.etalage.source.Located;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code content/adviezen/}. */
 public final class AdviceType implements ContentType<WrittenAdvice> {
@@ -71,6 +75,7 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
     public void check(WrittenAdvice advice, Catalog catalog, Problems problems) {
         advice.check(profile.vocabulary(Place.ADVICE, catalog), problems);
         catalog.check(folder(), advice.after(), problems);
+        advice.costKind().ifPresent(kind -> checkCostKind(kind, catalog, problems));
         Circle.beginningAt(advice.id(), id -> after(id, catalog))
                 .ifPresent(
                         circle ->
@@ -84,6 +89,23 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                                         circle.size() == 1
                                                 ? "Haal het weg onder na."
                                                 : "Haal bij één ervan het andere weg onder na."));
+    }
+
+    /** Costs that nobody pays for are no mistake; a word that only looks like a known one is. */
+    private static void checkCostKind(Located<String> kind, Catalog catalog, Problems problems) {
+        var known =
+                catalog.entries("subsidies").stream()
+                        .filter(CostBearing.class::isInstance)
+                        .flatMap(entry -> ((CostBearing) entry).costKinds().stream())
+                        .toList();
+        var meant = Suggestion.near(kind.value(), known);
+        if (!known.contains(kind.value()) && meant != null) {
+            problems.add(
+                    kind.at(),
+                    "kostensoort-onbekend",
+                    "geen enkele regeling kent de kostensoort '%s'.".formatted(kind.value()),
+                    meant);
+        }
     }
 
     /** What it waits for in this circle: the next one, or itself. */

@@ -1,9 +1,5 @@
 package nl.etalage.advice;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Vocabulary;
@@ -22,6 +18,11 @@ import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.source.Node;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A piece of advice as an editor wrote it.
  *
@@ -38,7 +39,7 @@ public record WrittenAdvice(
         String effectKind,
         String effectText,
         List<Keyed<Node>> answerBecomes,
-        Optional<String> costKind,
+        Optional<Located<String>> costKind,
         List<Located<String>> after,
         Optional<Advice.Phase> phase,
         Body body)
@@ -63,7 +64,7 @@ public record WrittenAdvice(
 
     @Override
     public Set<String> costKinds() {
-        return costKind.map(Set::of).orElse(Set.of());
+        return costKind.map(kind -> Set.of(kind.value())).orElse(Set.of());
     }
 
     @Override
@@ -83,7 +84,7 @@ public record WrittenAdvice(
                 costs,
                 planning,
                 new Advice.Effect(effectKind, effectText, becomes),
-                costKind,
+                costKind.map(Located::value),
                 after.stream().map(Located::value).toList(),
                 phase,
                 themes().stream().map(Located::value).toList());

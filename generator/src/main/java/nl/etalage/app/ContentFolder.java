@@ -1,11 +1,18 @@
 package nl.etalage.app;
 
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import nl.etalage.site.ContentType;
+import nl.etalage.source.Values;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,11 +20,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-import nl.etalage.site.ContentType;
-import nl.etalage.source.Values;
 
 /**
  * The files under {@code content/}, sorted into what they are by their place and name. A file in no
@@ -151,18 +153,18 @@ record ContentFolder(
 
     private void media(String path, Problems problems) {
         var name = path.substring((NAME + "/" + MEDIA + "/").length());
-        if (!MEDIA_NAME.matcher(name).matches()) {
-            problems.add(
-                    Location.of(path),
-                    "bestand-naam",
-                    NAMES,
-                    "Noem het bijvoorbeeld %s.".formatted(mediaName(name)));
-        } else if (!MEDIA_KINDS.contains(extension(name))) {
+        if (!MEDIA_KINDS.contains(extension(name).toLowerCase(Locale.ROOT))) {
             problems.add(
                     Location.of(path),
                     "bestand-soort",
                     "een bestand van deze soort komt niet op de site.",
                     Suggestion.of(extension(name), MEDIA_KINDS));
+        } else if (!MEDIA_NAME.matcher(name).matches()) {
+            problems.add(
+                    Location.of(path),
+                    "bestand-naam",
+                    NAMES,
+                    "Noem het bijvoorbeeld %s.".formatted(mediaName(name)));
         } else {
             media.add(path);
         }
@@ -170,9 +172,10 @@ record ContentFolder(
 
     /** {@code foto-s/kassa-1.jpg} for {@code Foto's/Kassa 1.JPG}. */
     private static String mediaName(String name) {
-        var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        var folders = Stream.of(stem.split("/")).map(Values::toId).collect(Collectors.joining("/"));
-        return name.contains(".") ? folders + "." + Values.toId(extension(name)) : folders;
+        var stem = name.substring(0, name.lastIndexOf('.'));
+        return Stream.of(stem.split("/")).map(Values::toId).collect(Collectors.joining("/"))
+                + "."
+                + extension(name).toLowerCase(Locale.ROOT);
     }
 
     private static String extension(String name) {

@@ -1,8 +1,5 @@
 package nl.etalage.article;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Body;
 import nl.etalage.site.ContentType;
@@ -12,6 +9,10 @@ import nl.etalage.site.Link;
 import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.source.Values;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code content/kennisbank/}. */
 public final class Articles implements ContentType<Article> {
@@ -52,6 +53,7 @@ public final class Articles implements ContentType<Article> {
                         fields.list("trefwoorden", Values::text),
                         body);
         fields.end();
+        document.requireText(problems);
         return Optional.of(article);
     }
 

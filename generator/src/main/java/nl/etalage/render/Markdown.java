@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -22,14 +23,16 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.site.Body;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.site.Body;
 
 /**
  * Markdown to HTML: tables, footnotes, bare addresses as links, headings with an id.
@@ -42,6 +45,9 @@ public final class Markdown implements Body.Renderer {
     /** What may be a bare address: one that no bracket marks as a link already. */
     private static final Pattern BARE_ADDRESS =
             Pattern.compile("(?<![<(\\[])(?:https?://|www\\.|\\w@\\w)");
+
+    private static final Pattern ADDRESS_BEHIND =
+            Pattern.compile(" ?\\((?:https?:|mailto:|www\\.|\\.\\./|/)");
 
     /** What templates call their own parts; a heading of that name gets another id. */
     private static final Set<String> IDS_OF_THE_PAGE = Set.of("inhoud", "menu");
@@ -167,11 +173,28 @@ public final class Markdown implements Body.Renderer {
                     link(image, "afbeelding");
                 } else if (node instanceof ImageRef image) {
                     image(image, image.getText());
+                } else if (node instanceof LinkRef reference && isBroken(reference)) {
+                    problems.add(
+                            place(node),
+                            "link-ongeldig",
+                            "deze link is niet af, en staat er nu als gewone tekst.",
+                            "Schrijf [tekst](adres), zonder spatie ertussen of erin.");
                 } else if (node instanceof Link || node instanceof Reference) {
                     link((LinkNodeBase) node, "link");
                 }
                 inspect(node);
             }
+        }
+
+        /**
+         * {@code [a][b]} without a {@code [b]: …}, or {@code [a](b c)}. A lone {@code [a]} is text.
+         */
+        private boolean isBroken(LinkRef reference) {
+            return !reference.isDefined()
+                    && (!reference.getReference().isEmpty() && !reference.getText().isEmpty()
+                            || ADDRESS_BEHIND
+                                    .matcher(markdown.substring(reference.getEndOffset()))
+                                    .lookingAt());
         }
 
         private static boolean isHtml(Node node) {
@@ -268,9 +291,11 @@ public final class Markdown implements Body.Renderer {
                         place(node),
                         "link-dood",
                         "deze link leidt nergens heen: %s.".formatted(url),
-                        meant == null
-                                ? "Noem een bestand dat er is, zoals ../kennisbank/naam.md."
-                                : meant);
+                        url.startsWith("www.")
+                                ? "Schrijf https://%s.".formatted(url)
+                                : meant == null
+                                        ? "Noem een bestand dat er is, zoals ../kennisbank/naam.md."
+                                        : meant);
             }
         }
 

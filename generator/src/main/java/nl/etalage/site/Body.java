@@ -1,7 +1,8 @@
 package nl.etalage.site;
 
-import java.util.List;
 import nl.etalage.problem.Location;
+
+import java.util.List;
 
 /**
  * Markdown after rendering.
@@ -22,9 +23,5 @@ public record Body(String html, List<Heading> headings, String text) {
     @FunctionalInterface
     public interface Renderer {
         Body render(String markdown, Location at, nl.etalage.problem.Problems problems);
-    }
-
-    public boolean isEmpty() {
-        return html.isBlank();
     }
 }

@@ -1,8 +1,10 @@
 package nl.etalage.source;
 
-import java.util.Optional;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A content file, taken apart: its keys and, in a Markdown file, the text under them.
@@ -14,6 +16,10 @@ import nl.etalage.problem.Problems;
 public record Document(SourceFile file, Node.Mapping keys, String body, Location bodyAt) {
 
     private static final String FENCE = "---";
+
+    /** Nobody sees them, so nobody could repair them. */
+    private static final Pattern SPACES_BEHIND_FENCE =
+            Pattern.compile("^---[ \t]+$", Pattern.MULTILINE);
 
     /** Reads a {@code .md} or {@code .yml} file, or reports why it cannot be read. */
     public static Optional<Document> read(SourceFile file, Problems problems) {
@@ -28,12 +34,27 @@ public record Document(SourceFile file, Node.Mapping keys, String body, Location
         return file.id();
     }
 
+    /** Reports that there is no text under the keys, where a page would be next to nothing. */
+    public void requireText(Problems problems) {
+        if (body.isBlank()) {
+            problems.add(
+                    bodyAt,
+                    "pagina-leeg",
+                    "onder de kop met sleutels staat nog geen tekst.",
+                    "Schrijf de tekst onder de tweede regel met ---, of haal het bestand weg.");
+        }
+    }
+
     public Fields fields(Problems problems) {
         return new Fields(keys, problems);
     }
 
     private static Optional<Document> markdown(SourceFile file, Problems problems) {
-        var text = file.text();
+        var text = SPACES_BEHIND_FENCE.matcher(file.text()).replaceAll(FENCE);
+        if (text.isBlank()) {
+            YamlReader.reportEmpty(file.at(), "dit bestand is leeg.", problems);
+            return Optional.empty();
+        }
         int end = text.startsWith(FENCE + "\n") ? closingFence(text) : -1;
         if (end < 0) {
             problems.add(

@@ -1,12 +1,15 @@
 package nl.etalage.source;
 
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
 
 /**
  * The keys of one block, asked for one by one. What nobody asked for, {@link #end} reports, so the
@@ -117,9 +120,16 @@ public final class Fields {
                                         entry.at(),
                                         "sleutel-onbekend",
                                         "onbekende sleutel '%s'.".formatted(key),
-                                        Suggestion.of(key, absent()));
+                                        remedy(key));
                             }
                         });
+    }
+
+    /** In {@code {tot: 1.500,00}} the comma begins a new key. */
+    private @Nullable String remedy(String key) {
+        return key.matches("\\d+")
+                ? "Hoort dit bij een getal, schrijf dat dan zonder komma."
+                : Suggestion.of(key, absent());
     }
 
     /** The keys that were asked for, in that order. */

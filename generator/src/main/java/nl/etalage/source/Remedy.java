@@ -1,17 +1,22 @@
 package nl.etalage.source;
 
+import nl.etalage.problem.Problems;
+
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /** What an editor probably meant, where a value has another form than it should. */
 final class Remedy {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+
+    private static final Pattern WITH_SPACE =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2})[:.](\\d{2})(?::\\d{2})?");
 
     private Remedy() {}
 
@@ -42,6 +47,19 @@ final class Remedy {
         return Moment.day(day).isPresent() ? "Schrijf \"%s\".".formatted(day) : null;
     }
 
+    /** The moment whose day and time stand apart, or the day that was written the Dutch way. */
+    static @Nullable String moment(Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return null;
+        }
+        var spaced = WITH_SPACE.matcher(scalar.text().strip());
+        if (!spaced.matches()) {
+            return day(node);
+        }
+        var moment = "%sT%s:%s".formatted(spaced.group(1), spaced.group(2), spaced.group(3));
+        return Moment.parse(moment).isPresent() ? "Schrijf \"%s\".".formatted(moment) : null;
+    }
+
     /** What keeps an address from being one. */
     static @Nullable String url(Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
@@ -54,6 +72,13 @@ final class Remedy {
         return text.matches("https?://.+")
                 ? "Kopieer het uit de adresbalk van uw browser: zonder spaties, aanhalingstekens,"
                         + " accolades of een naam voor een @."
+                : null;
+    }
+
+    /** Word processors bend quotes, and bent ones are text like any other. */
+    static @Nullable String quotes(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().matches("(?s)[“”„‘’].*")
+                ? "Typ rechte aanhalingstekens: \"\"."
                 : null;
     }
 

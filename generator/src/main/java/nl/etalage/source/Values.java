@@ -1,5 +1,10 @@
 package nl.etalage.source;
 
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-import org.jspecify.annotations.Nullable;
 
 /** The values that occur in content files: texts, ids, numbers, money, days and choices. */
 public final class Values {
@@ -182,7 +184,7 @@ public final class Values {
                 problems,
                 "moment-ongeldig",
                 "hier hoort een datum, of een datum met tijd, zoals \"2026-10-31T17:00\"",
-                Remedy.day(node));
+                Remedy.moment(node));
     }
 
     /** An https or http address, or a mailto: one. */
@@ -376,7 +378,10 @@ public final class Values {
     public static <T> Optional<T> wrong(
             Node node, Problems problems, String code, String expected, @Nullable String remedy) {
         problems.add(
-                node.at(), code, "%s, maar er staat %s.".formatted(expected, node.kind()), remedy);
+                node.at(),
+                code,
+                "%s, maar er staat %s.".formatted(expected, node.kind()),
+                remedy == null ? Remedy.quotes(node) : remedy);
         return Optional.empty();
     }
 }

@@ -1,12 +1,15 @@
 package nl.etalage.source;
 
-import java.util.Optional;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
 import tools.jackson.core.JacksonException;
+
+import java.util.Optional;
 
 /**
  * Text that is no YAML, in an editor's words. The parser says in English what it was reading and
@@ -40,18 +43,24 @@ record YamlMistake(String message, String remedy, boolean begins) {
         if (reason.contains("mapping values are not allowed here")) {
             return at(
                     "hier staat een dubbele punt te veel.",
-                    "Hoort hij bij een tekst, zet die dan tussen aanhalingstekens. Hoort hij bij een"
-                            + " sleutel, dan springt deze regel te ver in.");
+                    "Hoort hij bij een tekst, zet die dan tussen aanhalingstekens. Hoort hij bij"
+                            + " een sleutel, dan springt deze regel te ver in.");
         }
         if (reason.contains("while scanning a quoted scalar")) {
             return from(
                     "dit aanhalingsteken is niet gesloten.",
-                    "Zet hetzelfde teken aan het eind van de tekst.");
+                    "Zet hetzelfde teken aan het eind van de tekst. Begint de tekst zelf ermee,"
+                            + " zoals 's avonds, zet hem dan tussen \"dubbele\".");
         }
         if (reason.contains("TAB")) {
             return at("hier staat een tab.", "Spring in met spaties.");
         }
-        if (reason.contains("cannot start any token")) {
+        if (reason.contains("sequence entries are not allowed here")) {
+            return at(
+                    "hier staat een streepje, en dat begint een onderdeel van een lijst.",
+                    "Zet een tekst die met een streepje begint tussen aanhalingstekens.");
+        }
+        if (reason.contains("cannot start any token") || reason.contains("scanning an alias")) {
             return at(
                     "met dit teken kan geen waarde beginnen.",
                     "Zet de tekst tussen aanhalingstekens.");
@@ -61,15 +70,23 @@ record YamlMistake(String message, String remedy, boolean begins) {
                     "deze haak is niet gesloten, of er ontbreekt een komma.",
                     "Bij elke [ hoort een ], bij elke { een }, en tussen twee waarden een komma.");
         }
+        if (reason.contains("expected <block end>, but found '<scalar>'")) {
+            return at(
+                    "hier staat nog iets achter een tekst tussen aanhalingstekens.",
+                    "Misschien is een aanhalingsteken erboven niet gesloten. Hoort het teken bij de"
+                            + " tekst, zet dan het andere soort eromheen: 'Kies \"ja\".'");
+        }
         if (reason.contains("expected <block end>")) {
             return at(
                     "deze regel springt anders in dan de regels waar hij bij hoort.",
-                    "Zet regels die bij elkaar horen recht onder elkaar.");
+                    "Zet regels die bij elkaar horen recht onder elkaar, met een spatie achter elk"
+                            + " streepje.");
         }
         if (reason.contains("could not find expected ':'")) {
             return from(
-                    "achter deze sleutel ontbreekt een dubbele punt.",
-                    "Schrijf de sleutel, een dubbele punt, een spatie en de waarde.");
+                    "achter deze sleutel ontbreekt een dubbele punt met een spatie.",
+                    "Schrijf de sleutel, een dubbele punt, een spatie en de waarde. Hoort deze"
+                            + " regel bij de tekst erboven, spring dan in.");
         }
         return OTHER;
     }

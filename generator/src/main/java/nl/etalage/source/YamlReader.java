@@ -1,17 +1,19 @@
 package nl.etalage.source;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML into {@link Node}s: the plain part of it, without anchors, aliases, tags or repeated
@@ -49,13 +51,12 @@ public final class YamlReader {
         try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), yaml)) {
             var reader = new YamlReader(file, yaml, linesBefore, parser, problems);
             if (parser.nextToken() == null) {
-                problems.add(
+                reportEmpty(
                         file.at(),
-                        "bestand-leeg",
                         linesBefore == 0
                                 ? "dit bestand is leeg."
                                 : "tussen de twee regels met --- staat niets.",
-                        "Zet er de sleutels in, of haal het bestand weg.");
+                        problems);
                 return Optional.empty();
             }
             var node = reader.node();
@@ -76,6 +77,11 @@ public final class YamlReader {
         }
     }
 
+    static void reportEmpty(Location at, String message, Problems problems) {
+        problems.add(
+                at, "bestand-leeg", message, "Zet er de sleutels in, of haal het bestand weg.");
+    }
+
     private Node node() {
         var at = here();
         if (parser.isCurrentAlias()) {
@@ -87,7 +93,10 @@ public final class YamlReader {
         }
         if (parser.getTypeId() != null) {
             throw refuse(
-                    at, "yaml-tag", "een typeaanduiding met ! kan hier niet.", "Haal die weg.");
+                    at,
+                    "yaml-tag",
+                    "een typeaanduiding met ! kan hier niet.",
+                    "Haal die weg, of zet de tekst tussen aanhalingstekens.");
         }
         if (parser.getObjectId() != null || anchorBefore(at)) {
             throw refuse(

@@ -2,10 +2,11 @@ package nl.etalage.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
 
 class MomentTest {
 
@@ -51,6 +52,8 @@ class MomentTest {
                 "2026-01-01T17",
                 "2026-01-01T17:00:30",
                 "morgen",
+                "+999999999-12-31",
+                "0026-01-01",
                 ""
             })
     void isNothingElse(String text) {
