@@ -1,111 +1,109 @@
 /**
- * Search over all pages: lunr's index with Dutch words in it, and questions asked of it. Lunr counts and weighs; what
- * a question means is decided here.
+ * What a question means, and which pages it finds. Lunr counts and weighs; here is what it is asked.
  *
- * Pure: the build makes the index with the same functions that later search it in the browser.
+ * Pure: the build puts the editors' questions to it as browsers put the visitors'.
  *
- * @typedef {object} SearchDocument
- * @property {string} title
- * @property {string} summary
- * @property {string[]} headings
- * @property {string[]} keywords - also the titles of its themes
- * @property {string} body - text without markup
- *
- * @typedef {string[][]} Synonyms - expressions that mean the same, each as its terms
+ * @typedef {object} Searcher - of {@link open}
  *
  * @typedef {object} Found
- * @property {number} ref - which document, by its place in the list that the index was made of
+ * @property {number} ref - which page, by its place in the list that the index was made of
  * @property {number} matched - how many of the question's words it has
  * @property {number} score
  *
  * @typedef {object} Answer
+ * @property {string[]} missing - the pieces to give before the answer is whole; none if it is
+ * @property {boolean} partial - whether a piece did not come
  * @property {number} asked - how many words say something; none is a question about nothing
- * @property {boolean} guessed - some word was not found and a similar one was
+ * @property {string} [meant] - the question as it was understood, if a word was taken for another
  * @property {string[]} terms - what to mark in the results
  * @property {Found[]} found - best first
  */
 
-import lunr from "../vendor/lunr.js";
+import { partsOf } from "./compounds.js";
+import { hash } from "./hash.js";
+import { query } from "./index.js";
+import { missing, pagesWith, pagesWithEnding, pieces, termEntry, wordsFrom, wordsLike, wordsLikeBackwards } from "./pieces.js";
+import { meant } from "./spelling.js";
 import { spellings, term, words } from "./words.js";
 
-/** How much it says about a page that a word stands in that part of it. */
-const FIELDS = [
-    { name: "title", boost: 10, text: (document) => document.title },
-    { name: "keywords", boost: 6, text: (document) => document.keywords.join("\n") },
-    { name: "headings", boost: 3, text: (document) => [document.summary, ...document.headings].join("\n") },
-    { name: "body", boost: 1, text: (document) => document.body },
-];
-
-/** How alike: the word itself, one that begins so, one that differs by a letter, one that means the same. */
-const EXACT = 10;
-const BEGINS = 2;
-const SIMILAR = 1;
+/** How alike: the word itself, what means the same, two halves that stand apart, what begins so. */
+const EXACT = 1;
 const SYNONYM = 0.7;
+const HALVES = 0.6;
+const BEGINS = 0.3;
 
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_STEM_TO_BEGIN = 5;
-const SHORTEST_TO_MISSPELL = 5;
+
+/** What lunr gives a word that a page is about; more than that says little more. */
+const ENOUGH = 20;
+
+/** More than any words add up to. */
+const BY_NAME = 1000;
 
 /** Nobody's question is longer; somebody's pasted page is. */
 const LONGEST_QUESTION = 200;
 const MOST_WORDS = 12;
-
-const dutch = (token) => {
-    const found = term(token.toString());
-    return found === "" ? null : token.update(() => found);
-};
-lunr.Pipeline.registerFunction(dutch, "dutch");
+const MOST_JOINED = 3;
 
 /**
- * @param {SearchDocument[]} documents
- * @param {string[][]} synonyms - expressions that mean the same
- * @returns {{index: object, synonyms: Synonyms[]}} to be published
+ * @param {import("./pieces.js").Catalogue} catalogue
+ * @returns {Searcher} to be asked
  */
-export function build(documents, synonyms) {
-    const builder = new lunr.Builder();
-    builder.ref("ref");
-    builder.tokenizer = (text) => words(text).flatMap(spellings).map((word) => new lunr.Token(word, {}));
-    builder.pipeline.add(dutch);
-    builder.searchPipeline.add(dutch);
-    for (const { name, boost, text } of FIELDS) builder.field(name, { boost, extractor: text });
-    documents.forEach((document, at) => builder.add({ ...document, ref: String(at) }));
+export function open(catalogue) {
     return {
-        index: builder.build().toJSON(),
-        synonyms: synonyms.map((same) => same.map(terms).filter((expression) => expression.length > 0)),
+        pieces: pieces(catalogue),
+        synonyms: (catalogue.synonyms ?? [])
+            .map((same) => same.map(expressionTerms).filter((expression) => expression.length > 0))
+            .filter((same) => same.length > 1),
     };
-}
-
-/**
- * @param {{index: object, synonyms: Synonyms[]}} built
- * @returns {{index: lunr.Index, synonyms: Synonyms[]}} to be asked
- */
-export function open(built) {
-    return { index: lunr.Index.load(built.index), synonyms: built.synonyms };
 }
 
 /**
  * Any text is a question: signs mean nothing, so no text is a wrong one.
  *
- * @param {{index: lunr.Index, synonyms: Synonyms[]}} opened
+ * @param {Searcher} searcher
  * @param {string} text
  * @returns {Answer}
  */
-export function ask(opened, text) {
-    const wanted = meanings(text, opened.synonyms);
-    const answer = { asked: wanted.length, guessed: false, terms: new Set() };
+export function ask({ pieces, synonyms }, text) {
+    const asked = questionWords(text);
+    const understood = understand(asked, pieces, synonyms);
+    const seen = new Set();
     const found = new Map();
-    for (const alternatives of wanted) {
-        for (const [ref, score] of bestOf(opened.index, alternatives, answer)) {
-            const sofar = found.get(ref) ?? { ref, matched: 0, score: 0 };
-            found.set(ref, { ref, matched: sofar.matched + 1, score: sofar.score + score });
+    for (const { ways, length } of meanings(understood, pieces, synonyms)) {
+        const best = bestOf(pieces, ways, seen);
+        const rarity = Math.log(1 + pieces.catalogue.count / (best.size + 0.5));
+        for (const [ref, score] of best) {
+            add(found, ref, length, (rarity * score) / (score + ENOUGH));
         }
     }
+    for (const each of found.values()) each.score *= each.matched / understood.length;
+    for (const [ref] of scoresOf(pieces, { term: nameOf(text.slice(0, LONGEST_QUESTION)) }, new Set())) {
+        add(found, ref, understood.length, BY_NAME);
+    }
     return {
-        ...answer,
-        terms: [...answer.terms],
-        found: [...found.values()].sort((a, b) => b.matched - a.matched || b.score - a.score || a.ref - b.ref),
+        missing: missing(pieces),
+        partial: pieces.broken.size > 0,
+        asked: asked.length,
+        meant: correction(asked, understood),
+        terms: [...seen],
+        found: [...found.values()].sort((a, b) => b.score - a.score || a.ref - b.ref),
     };
 }
+
+function add(found, ref, matched, score) {
+    const sofar = found.get(ref);
+    found.set(ref, { ref, matched: (sofar?.matched ?? 0) + matched, score: (sofar?.score ?? 0) + score });
+}
+
+/**
+ * A whole title as one word, so that a page is first for who types its title. In digits, which the pipeline leaves
+ * alone; should two titles ever have the same ones, both pages come first.
+ *
+ * @param {string} title
+ */
+export const nameOf = (title) => `q${hash(words(title.toLowerCase()).join(" ").replaceAll("’", "'"))}`;
 
 /**
  * A text in pieces, those marked that were found.
@@ -130,36 +128,124 @@ export function marked(text, found) {
 }
 
 /**
- * What a question asks for: for each word, or expression with synonyms, the ways to say it. A way is a list of words,
- * all of which a page has to have.
+ * The words of a question that say something, or all of them when none does.
  *
- * @typedef {{words: {word?: string, term: string}[], weight: number}} Way
- * @returns {Way[][]}
+ * @typedef {{word: string, spellings: string[], last: boolean}} Asked
+ * @returns {Asked[]}
  */
-function meanings(text, synonyms) {
-    const asked = words(text.slice(0, LONGEST_QUESTION))
-        .map((word) => spellings(word).map((spelling) => ({ word: spelling, term: term(spelling) })))
-        .map((ways) => ways.filter((way) => way.term !== ""))
-        .filter((ways) => ways.length > 0)
-        .slice(0, MOST_WORDS);
+function questionWords(text) {
+    const all = words(text.slice(0, LONGEST_QUESTION)).map((word) => ({ word, spellings: spellings(word) }));
+    return all
+        .filter((each) => each.spellings.some((spelling) => term(spelling) !== ""))
+        .slice(0, MOST_WORDS)
+        .map((each, at, list) => ({ ...each, last: at === list.length - 1 }));
+}
+
+/** Takes a word that no page has, joined or apart or as a beginning, for the one it resembles most. */
+function understand(asked, pieces, synonyms) {
+    const joined = new Set();
+    asked.forEach((each, at) => {
+        const length = joinedLength(asked, at, pieces);
+        for (let part = at; length > 1 && part < at + length; part++) joined.add(part);
+    });
+    return asked.map((each, at) => {
+        if (joined.has(at) || isFound(each, pieces, synonyms)) return each;
+        const [word] = each.spellings;
+        const other = meant(
+            word,
+            (length) => wordsLike(pieces, word, length),
+            (length) => wordsLikeBackwards(pieces, word, length),
+        );
+        return other === undefined ? each : { ...each, word: other, spellings: spellings(other), corrected: true };
+    });
+}
+
+const isFound = ({ spellings, last }, pieces, synonyms) =>
+    spellings.some((spelling) => has(pieces, term(spelling))) ||
+    synonyms.some((same) => same.some((expression) => expression.includes(term(spellings[0])))) ||
+    halvesOf(spellings[0], pieces).length > 0 ||
+    (last && spellings[0].length >= SHORTEST_BEGINNING && wordsFrom(pieces, spellings[0]).length > 0);
+
+/** How many of the words from here on the site writes as one; 1 if it does not. */
+function joinedLength(asked, at, pieces) {
+    for (let length = Math.min(MOST_JOINED, asked.length - at); length > 1; length--) {
+        if (has(pieces, term(joinedSpelling(asked.slice(at, at + length))))) return length;
+    }
+    return 1;
+}
+
+const joinedSpelling = (asked) => asked.map((each) => each.spellings[0]).join("");
+
+const has = (pieces, term) => term !== "" && termEntry(pieces, term) !== undefined;
+
+/** The halves of a word that the site does not have. */
+const halvesOf = (word, pieces) =>
+    partsOf(word, {
+        isFirst: (half) => pagesWith(pieces, half) > 0,
+        isSecond: (half) => pagesWithEnding(pieces, half) > 0,
+        begins: (half) => wordsFrom(pieces, half).length > 0,
+    });
+
+/** @returns {string | undefined} */
+function correction(asked, understood) {
+    return understood.some((each) => each.corrected) ? understood.map((each) => each.word).join(" ") : undefined;
+}
+
+/**
+ * What a question asks for: for each word, or expression, the ways to say it. A way is a list of clauses, all of which
+ * a page has to meet.
+ *
+ * @typedef {{clauses: {term: string, begins?: boolean}[], weight: number}} Way
+ * @returns {{ways: Way[], length: number}[]} each with how many of the question's words it is about
+ */
+function meanings(asked, pieces, synonyms) {
     const wanted = [];
     for (let at = 0; at < asked.length; ) {
         const same = longestExpression(asked.slice(at), synonyms);
-        const length = same?.length ?? 1;
-        wanted.push([
-            ...waysToWrite(asked.slice(at, at + length)),
-            ...(same?.others ?? []).map((terms) => ({ words: terms.map((term) => ({ term })), weight: SYNONYM })),
-        ]);
+        const joined = joinedLength(asked, at, pieces);
+        const length = Math.max(joined, same?.length ?? 1);
+        const expression = asked.slice(at, at + length);
+        const ways = length === 1 ? waysToWrite(asked[at], pieces) : [all(expression.map((each) => term(each.spellings[0])), EXACT)];
+        if (joined === length && length > 1) {
+            const whole = { spellings: [joinedSpelling(expression)] };
+            ways.push(all([term(whole.spellings[0])], EXACT), ...synonymsOf(longestExpression([whole], synonyms)));
+        }
+        if (same?.length === length) ways.push(...synonymsOf(same));
+        wanted.push({ ways, length });
         at += length;
     }
     return wanted;
 }
 
-/** As one word and, where it was joined, in its parts. */
-function waysToWrite(expression) {
-    const whole = { words: expression.map((ways) => ways[0]), weight: 1 };
-    const parts = { words: expression.flatMap((ways) => (ways.length > 1 ? ways.slice(1) : ways)), weight: 1 };
-    return expression.some((ways) => ways.length > 1) ? [whole, parts] : [whole];
+const synonymsOf = (same) => (same?.others ?? []).map((terms) => all(terms, SYNONYM));
+
+const all = (terms, weight) => ({ clauses: terms.filter((each) => each !== "").map((each) => ({ term: each })), weight });
+
+/** As one word, in its parts where it was joined, in its halves, and as the beginning of another. */
+function waysToWrite({ spellings, last }, pieces) {
+    const [whole, ...joined] = spellings;
+    const ways = [all([term(whole)], EXACT)];
+    if (joined.length > 0) ways.push(all(joined.map(term), EXACT));
+    const entry = termEntry(pieces, term(whole));
+    if (entry) {
+        if (entry.halves.length > 0) ways.push(all(entry.halves, HALVES));
+    } else {
+        const [left, right] = halvesOf(whole, pieces);
+        if (left !== undefined) ways.push({ clauses: [half(left, pieces), { term: term(right) }], weight: HALVES });
+    }
+    if (whole.length >= SHORTEST_BEGINNING && (last || !entry)) {
+        ways.push({ clauses: [{ term: beginning(whole), begins: true }], weight: BEGINS });
+    }
+    return ways.filter((way) => way.clauses.length > 0);
+}
+
+/** A half that is no word on its own stands for all that begin so: "cyber". */
+const half = (left, pieces) => (pagesWith(pieces, left) > 0 ? { term: term(left) } : { term: left, begins: true });
+
+/** "subsidies" begins "subsidieregeling" too; but "mak", of "maken", begins all too much. */
+function beginning(word) {
+    const found = term(word);
+    return found.length >= SHORTEST_STEM_TO_BEGIN && word.startsWith(found) ? found : word;
 }
 
 function longestExpression(asked, synonyms) {
@@ -168,7 +254,7 @@ function longestExpression(asked, synonyms) {
         for (const expression of same) {
             if (
                 expression.length > (best?.length ?? 0) &&
-                expression.every((each, at) => asked[at]?.some((way) => way.term === each))
+                expression.every((each, at) => asked[at]?.spellings.some((spelling) => term(spelling) === each))
             ) {
                 best = { length: expression.length, others: same.filter((other) => other !== expression) };
             }
@@ -178,10 +264,10 @@ function longestExpression(asked, synonyms) {
 }
 
 /** The best score of each page over the ways to say one thing. */
-function bestOf(index, ways, answer) {
+function bestOf(pieces, ways, seen) {
     const best = new Map();
-    for (const { words, weight } of ways) {
-        const scores = words.map((word) => scoresOf(index, word, answer));
+    for (const { clauses, weight } of ways) {
+        const scores = clauses.map((clause) => scoresOf(pieces, clause, seen));
         for (const [ref] of scores[0]) {
             if (!scores.every((each) => each.has(ref))) continue;
             const score = (weight * scores.reduce((sum, each) => sum + each.get(ref), 0)) / scores.length;
@@ -191,29 +277,13 @@ function bestOf(index, ways, answer) {
     return best;
 }
 
-/**
- * The pages with a word. A synonym has no spelling of the visitor's: it is found exactly or not at all.
- *
- * @returns {Map<number, number>} score by page
- */
-function scoresOf(index, { word, term }, answer) {
-    let results = index.query((query) => {
-        query.term(term, { boost: EXACT, usePipeline: false });
-        if (word?.length >= SHORTEST_BEGINNING) {
-            query.term(beginning(word, term), { boost: BEGINS, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-        }
-    });
-    if (results.length === 0 && word !== undefined && term.length >= SHORTEST_TO_MISSPELL) {
-        results = index.query((query) => query.term(term, { boost: SIMILAR, usePipeline: false, editDistance: 1 }));
-        answer.guessed ||= results.length > 0;
-    }
+/** @returns {Map<number, number>} score by page */
+function scoresOf(pieces, clause, seen) {
+    const results = query(pieces, [clause]);
     for (const { matchData } of results) {
-        for (const each of Object.keys(matchData.metadata)) answer.terms.add(each);
+        for (const each of Object.keys(matchData.metadata)) seen.add(each);
     }
     return new Map(results.map(({ ref, score }) => [Number(ref), score]));
 }
 
-/** "subsidies" begins "subsidieregeling" too; but "mak", of "maken", begins all too much. */
-const beginning = (word, term) => (term.length >= SHORTEST_STEM_TO_BEGIN && word.startsWith(term) ? term : word);
-
-const terms = (text) => words(text).map((word) => term(spellings(word)[0])).filter((each) => each !== "");
+const expressionTerms = (text) => words(text).map((word) => term(spellings(word)[0])).filter((each) => each !== "");

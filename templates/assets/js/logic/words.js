@@ -48,6 +48,9 @@ export function spellings(word) {
     return parts.length === 1 ? [plain] : [parts.join(""), ...parts.filter((part) => part.length > 1)];
 }
 
+/** @param {string} spelling @returns {boolean} whether the word finds nothing in particular */
+export const isStopWord = (spelling) => STOP_WORDS.has(spelling);
+
 /** @type {Map<string, string>} every word is stemmed once: pages have few different ones */
 const known = new Map();
 
@@ -65,6 +68,18 @@ export function term(spelling) {
     }
     return found;
 }
+
+/**
+ * What the build asks of every word that it meets.
+ *
+ * @param {string[]} each words as they stand on pages
+ * @returns {{spellings: string[], terms: string[]}[]} without those that find nothing in particular
+ */
+export const forms = (each) =>
+    each.map((word) => {
+        const kept = spellings(word).filter((spelling) => term(spelling) !== "");
+        return { spellings: kept, terms: kept.map(term) };
+    });
 
 /** Plurals that the algorithm leaves alone, since an s after a vowel is no suffix to it: "subsidies", "websites", "video's". */
 function singular(word) {

@@ -3,8 +3,9 @@
  * the address, which no server sees; without script the page is a list from A to Z.
  */
 
-import { ask, marked, open } from "../logic/search.js";
+import { marked } from "../logic/search.js";
 import { byId, element } from "./dom.js";
+import { searchData } from "./search-data.js";
 
 const form = byId("zoeken");
 const input = byId("vraag");
@@ -18,27 +19,12 @@ const PAUSE = 150;
 const AT_ONCE = 20;
 const QUESTION = "#q=";
 
-/** @type {Promise<{opened: object, results: {url: string, title: string, type: string, summary: string}[]}> | undefined} */
-let loading;
 let timer = 0;
 /** What the list is about now; what was asked before may no longer write in it. */
 let current = "";
+let shown = AT_ONCE;
 
-function load() {
-    loading ??= Promise.all([fetchJson(form.dataset.index), fetchJson(form.dataset.results)])
-        .then(([built, results]) => ({ opened: open(built), results }))
-        .catch((reason) => {
-            loading = undefined;
-            throw reason;
-        });
-    return loading;
-}
-
-async function fetchJson(url) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url} gave ${response.status}`);
-    return response.json();
-}
+const data = () => searchData(form.dataset.catalogue);
 
 async function search() {
     const text = input.value.trim();
@@ -49,8 +35,8 @@ async function search() {
     }
     const waiting = setTimeout(() => show("De zoeklijst wordt geladen…"), PAUSE);
     try {
-        const { opened, results } = await load();
-        if (current === text) showAnswer(ask(opened, text), results);
+        const answer = await data().answer(text, shown);
+        if (current === text) showAnswer(answer);
     } catch (reason) {
         if (current !== text) return;
         show("Zoeken lukt nu niet: de zoeklijst is niet geladen. Kijk of u verbinding heeft. De lijst hieronder werkt wel.");
@@ -61,16 +47,28 @@ async function search() {
     }
 }
 
-function showAnswer({ asked, guessed, terms, found }, results) {
-    if (asked === 0) {
-        show("Typ een woord dat meer zegt, zoals subsidie of wachtwoord.");
-    } else if (found.length === 0) {
-        show("Niets gevonden. Probeer een ander of een korter woord, of kies uit alle pagina’s hieronder.");
-    } else {
+function showAnswer({ asked, meant, terms, found, results, partial }) {
+    if (found.length > 0) {
         const pages = found.length === 1 ? "1 pagina" : `${found.length} pagina’s`;
-        show(guessed ? `Niet alles staat er precies zo. ${pages} gevonden met woorden die erop lijken.` : `${pages} gevonden.`, true);
-        showMore(found.map(({ ref }) => results[ref]), terms);
+        show(meant === undefined ? `${pages} gevonden.` : `Niet alles staat er precies zo. ${pages} gevonden voor “${meant}”.`, true);
+        list.replaceChildren(...results.map((page) => entry(page, terms)));
+        more.hidden = found.length <= results.length;
+    } else if (asked === 0) {
+        show("Typ een woord dat meer zegt, zoals subsidie of wachtwoord.");
+    } else {
+        show("Niets gevonden. Probeer een ander of een korter woord, of kies uit alle pagina’s hieronder.");
     }
+    if (partial) {
+        status.append(" Een deel van de zoeklijst kwam niet mee: misschien mist u iets.");
+        again.hidden = false;
+    }
+}
+
+async function showMore() {
+    const next = list.children.length;
+    shown = next + AT_ONCE;
+    await search();
+    list.children[next]?.querySelector("a").focus();
 }
 
 /** The status line, and either room for what was found or the whole list. */
@@ -81,17 +79,6 @@ function show(text, anythingFound = false) {
     everything.hidden = anythingFound;
     more.hidden = true;
     again.hidden = true;
-}
-
-function showMore(pages, terms) {
-    list.append(...pages.slice(0, AT_ONCE).map((page) => entry(page, terms)));
-    const rest = pages.slice(AT_ONCE);
-    more.hidden = rest.length === 0;
-    more.onclick = () => {
-        const next = list.children.length;
-        showMore(rest, terms);
-        list.children[next].querySelector("a").focus();
-    };
 }
 
 function entry({ url, title, type, summary }, terms) {
@@ -136,6 +123,7 @@ function askTheAddress() {
 function askNow() {
     clearTimeout(timer);
     rememberQuestion();
+    shown = AT_ONCE;
     search();
 }
 
@@ -148,9 +136,19 @@ input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(askNow, PAUSE);
 });
-again.addEventListener("click", search);
-addEventListener("hashchange", askTheAddress);
-load().catch(() => {
-    // Said when there is a question.
+again.addEventListener("click", () => {
+    data()
+        .retry()
+        .catch(() => {
+            // The catalogue itself did not come: the question asks for it again.
+        })
+        .then(search);
 });
+more.addEventListener("click", showMore);
+addEventListener("hashchange", askTheAddress);
+data()
+    .prepare()
+    .catch(() => {
+        // Said when there is a question.
+    });
 askTheAddress();

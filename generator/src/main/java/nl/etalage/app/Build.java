@@ -18,7 +18,9 @@ import nl.etalage.region.Region;
 import nl.etalage.render.PageRenderer;
 import nl.etalage.script.Json;
 import nl.etalage.script.Scripts;
+import nl.etalage.search.FormCache;
 import nl.etalage.search.Lunr;
+import nl.etalage.search.QuestionReplay;
 import nl.etalage.search.Search;
 import nl.etalage.search.SearchDocument;
 import nl.etalage.site.Link;
@@ -95,12 +97,14 @@ final class Build {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try (var scripts = new Scripts(project.scripts(), Lunr.scripts())) {
-                        return Optional.of(
-                                new Search(scripts)
-                                        .publish(
-                                                SearchDocument.of(site),
-                                                content.synonyms(),
-                                                site.baseUrl()));
+                        var documents = SearchDocument.of(site);
+                        var cache = FormCache.of(project.cache(), project.scripts());
+                        var search =
+                                new Search(scripts, cache)
+                                        .publish(documents, content.synonyms(), site.baseUrl());
+                        new QuestionReplay(scripts, problems)
+                                .all(content.questions(), documents, search);
+                        return Optional.of(search);
                     }
                 });
     }

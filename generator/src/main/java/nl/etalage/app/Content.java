@@ -29,6 +29,7 @@ import nl.etalage.scenario.Replay;
 import nl.etalage.scenario.ScenarioFile;
 import nl.etalage.scenario.ScenarioReader;
 import nl.etalage.script.Scripts;
+import nl.etalage.search.SearchQuestion;
 import nl.etalage.search.Synonyms;
 import nl.etalage.site.BaseUrl;
 import nl.etalage.site.Body;
@@ -51,10 +52,15 @@ import nl.etalage.zelfscan.Zelfscans;
  *
  * @param media paths of the files under {@code content/media/}
  */
-record Content(Site site, Region region, Synonyms synonyms, List<String> media) {
+record Content(
+        Site site,
+        Region region,
+        Synonyms synonyms,
+        List<SearchQuestion> questions,
+        List<String> media) {
 
     private static final Set<String> SINGLE =
-            Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE);
+            Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE, SearchQuestion.FILE);
     private static final BaseUrl NOWHERE = new BaseUrl("https://example.org", "");
     private static final Set<String> WITH_SCENARIOS = Set.of("zelfscans", "subsidies");
 
@@ -102,6 +108,10 @@ record Content(Site site, Region region, Synonyms synonyms, List<String> media) 
                 reader.single(Synonyms.FILE)
                         .map(file -> Synonyms.read(file, problems))
                         .orElse(Synonyms.NONE);
+        var questions =
+                reader.singleFile(SearchQuestion.FILE)
+                        .map(file -> SearchQuestion.read(file, problems))
+                        .orElse(List.of());
         // Without usable settings the rest is read all the same: one run shows everything.
         var baseUrl =
                 settings.baseUrl()
@@ -127,7 +137,7 @@ record Content(Site site, Region region, Synonyms synonyms, List<String> media) 
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
                     replay(project, scenarios, profile, site, problems);
-                    return new Content(site, region, synonyms, folder.media());
+                    return new Content(site, region, synonyms, questions, folder.media());
                 });
     }
 
@@ -171,8 +181,12 @@ record Content(Site site, Region region, Synonyms synonyms, List<String> media) 
     private record Reader(Project project, Problems problems) {
 
         Optional<Document> single(String path) {
+            return singleFile(path).flatMap(file -> Document.read(file, problems));
+        }
+
+        Optional<SourceFile> singleFile(String path) {
             return Files.isRegularFile(project.root().resolve(path))
-                    ? document(path)
+                    ? file(path)
                     : Optional.empty();
         }
 

@@ -26,6 +26,11 @@ public record Project(Path root) {
         return root.resolve(assets()).resolve("js");
     }
 
+    /** What one build keeps for the next; it may be thrown away at any time. */
+    public Path cache() {
+        return root.resolve(".etalage");
+    }
+
     /** Where the site goes unless somebody says otherwise. */
     public Path site() {
         return root.resolve("target").resolve("site");

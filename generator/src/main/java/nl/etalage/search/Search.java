@@ -1,15 +1,9 @@
 package nl.etalage.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.etalage.script.Json;
-import nl.etalage.script.Script;
+import java.util.TreeMap;
 import nl.etalage.script.Scripts;
 import nl.etalage.site.BaseUrl;
 import nl.etalage.site.Link;
@@ -19,53 +13,53 @@ import nl.etalage.site.Page;
 public final class Search {
 
     private static final String FOLDER = "/zoeken/";
+    private static final String PIECE = ".txt";
 
-    private final Script script;
+    private final Pipeline pipeline;
 
     /**
-     * @param scripts with {@link Lunr#scripts} among them
+     * @param cache what an earlier build learnt about words
      */
-    public Search(Scripts scripts) {
-        this.script = scripts.module("logic/search.js");
+    public Search(Scripts scripts, FormCache cache) {
+        this.pipeline = new Pipeline(scripts.module(Pipeline.MODULE), cache);
     }
 
     /**
      * @param files text by its path on the site; a hash of the text is in the name, so a browser
      *     may keep it for ever
+     * @param catalogue the text of the one that leads to the others
      */
-    public record Published(Page page, Map<String, String> files) {}
+    public record Published(Page page, Map<String, String> files, String catalogue) {
+
+        /** One of the pieces that the catalogue leads to. */
+        String piece(String name) {
+            String text = files.get(FOLDER + name + PIECE);
+            if (text == null) {
+                throw new IllegalArgumentException("no piece " + name);
+            }
+            return text;
+        }
+    }
 
     /** What the template knows as {@code search}. */
-    public record Model(String index, String results, int count, List<Alphabet.Letter> letters) {}
+    public record Model(String catalogue, int count, List<Alphabet.Letter> letters) {}
 
     /** What a result shows. Its place in the list is the reference that the index has for it. */
     private record Result(String url, String title, String type, String summary) {}
 
-    /** What the index is made of. */
-    private record Indexed(
-            String title,
-            String summary,
-            List<String> headings,
-            List<String> keywords,
-            String body) {}
-
     /** The index over these documents, and the page that asks it. */
     public Published publish(List<SearchDocument> documents, Synonyms synonyms, BaseUrl base) {
-        String index =
-                script.json(
-                        "build",
-                        documents.stream().map(Search::indexed).toList(),
-                        synonyms.lists());
-        String results = Json.write(documents.stream().map(Search::result).toList());
-        String indexPath = path("index", index);
-        String resultsPath = path("results", results);
-        var model =
-                new Model(
-                        base.href(indexPath),
-                        base.href(resultsPath),
-                        documents.size(),
-                        Alphabet.of(documents));
-        return new Published(page(model, base), Map.of(indexPath, index, resultsPath, results));
+        var pieces =
+                Pieces.of(
+                        new Indexer(pipeline).index(documents),
+                        documents.stream().map(Search::result).toList(),
+                        synonyms);
+        var files = new TreeMap<String, String>();
+        pieces.pieces().forEach((name, text) -> files.put(FOLDER + name + PIECE, text));
+        String path = FOLDER + "catalogue-" + Digest.of(pieces.catalogue()) + ".json";
+        files.put(path, pieces.catalogue());
+        var model = new Model(base.href(path), documents.size(), Alphabet.of(documents));
+        return new Published(page(model, base), files, pieces.catalogue());
     }
 
     private static Page page(Model model, BaseUrl base) {
@@ -82,31 +76,7 @@ public final class Search {
                 false);
     }
 
-    private static Indexed indexed(SearchDocument document) {
-        return new Indexed(
-                document.title(),
-                document.summary(),
-                document.headings(),
-                Stream.concat(document.keywords().stream(), document.themes().stream()).toList(),
-                document.body());
-    }
-
     private static Result result(SearchDocument document) {
         return new Result(document.url(), document.title(), document.type(), document.summary());
-    }
-
-    private static String path(String name, String text) {
-        return FOLDER + name + "-" + hash(text) + ".json";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

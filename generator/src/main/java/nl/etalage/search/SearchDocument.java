@@ -10,6 +10,7 @@ import nl.etalage.site.Site;
 /**
  * A page as search knows it.
  *
+ * @param name what editors call it: its folder and file, or the folder of an overview
  * @param url ready for {@code href}
  * @param type what kind of page it is, shown beside its title: "subsidie"
  * @param keywords words to be found by that stand nowhere on the page
@@ -17,6 +18,7 @@ import nl.etalage.site.Site;
  * @param themes the titles of its themes
  */
 public record SearchDocument(
+        String name,
         String url,
         String title,
         String type,
@@ -45,6 +47,7 @@ public record SearchDocument(
                         theme ->
                                 of(
                                         site,
+                                        Catalog.THEMES,
                                         theme,
                                         site.baseUrl().href("/themas/" + theme.id() + "/"),
                                         "thema"));
@@ -56,6 +59,7 @@ public record SearchDocument(
                 .map(
                         type ->
                                 new SearchDocument(
+                                        type.folder(),
                                         site.baseUrl().href("/" + type.folder() + "/"),
                                         type.plural(),
                                         "overzicht",
@@ -68,14 +72,25 @@ public record SearchDocument(
 
     private static Stream<SearchDocument> entries(Site site) {
         return site.types().stream()
-                .flatMap(type -> site.listed(type.folder()).stream())
-                .map(listed -> of(site, listed.entry(), listed.url(), listed.kind()));
+                .flatMap(
+                        type ->
+                                site.listed(type.folder()).stream()
+                                        .map(
+                                                listed ->
+                                                        of(
+                                                                site,
+                                                                type.folder(),
+                                                                listed.entry(),
+                                                                listed.url(),
+                                                                listed.kind())));
     }
 
-    private static SearchDocument of(Site site, Entry entry, String url, String type) {
+    private static SearchDocument of(
+            Site site, String folder, Entry entry, String url, String type) {
         return new SearchDocument(
+                folder + "/" + entry.id(),
                 url,
-                entry.title(),
+                entry.heading(),
                 type,
                 entry.summary(),
                 entry.body().headings().stream().map(Body.Heading::text).toList(),

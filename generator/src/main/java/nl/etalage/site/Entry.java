@@ -14,6 +14,11 @@ public interface Entry {
 
     String title();
 
+    /** What stands at the top of its own page. */
+    default String heading() {
+        return title();
+    }
+
     /** One or two sentences for lists and for search engines. */
     String summary();
 

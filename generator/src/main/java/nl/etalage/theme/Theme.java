@@ -20,10 +20,11 @@ public record Theme(String id, String title, Optional<String> question, String t
 
     @Override
     public List<String> keywords() {
-        return question.stream().toList();
+        return List.of(title);
     }
 
     /** The question, or else the title. */
+    @Override
     public String heading() {
         return question.orElse(title);
     }

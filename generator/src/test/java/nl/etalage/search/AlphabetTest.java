@@ -34,7 +34,7 @@ class AlphabetTest {
                         .map(
                                 title ->
                                         new SearchDocument(
-                                                "/", title, "", "", List.of(), List.of(), "",
+                                                "", "/", title, "", "", List.of(), List.of(), "",
                                                 List.of()))
                         .toList();
         return Alphabet.of(documents).stream()

@@ -25,6 +25,7 @@ class SearchDocumentTest {
         assertThat(SearchDocument.of(site()))
                 .containsExactly(
                         new SearchDocument(
+                                "themas/geld",
                                 "/spot035/themas/geld/",
                                 "Geld",
                                 "thema",
@@ -34,6 +35,7 @@ class SearchDocumentTest {
                                 "",
                                 List.of()),
                         new SearchDocument(
+                                "recepten",
                                 "/spot035/recepten/",
                                 "Recepten",
                                 "overzicht",
@@ -43,6 +45,7 @@ class SearchDocumentTest {
                                 "",
                                 List.of()),
                         new SearchDocument(
+                                "recepten/soep",
                                 "/spot035/recepten/soep/",
                                 "Soep",
                                 "recept",

@@ -137,12 +137,12 @@ class SearchPageIT {
     @Test
     void saysThatTheIndexDidNotComeAndTriesAgain() {
         Page page = visit.page();
-        page.route(Pattern.compile("/zoeken/index-"), Route::abort);
+        page.route(Pattern.compile("/zoeken/catalogue-"), Route::abort);
         visit.open("/zoeken/#q=wachtwoord");
         assertThat(page.locator("#stand")).containsText("Zoeken lukt nu niet");
         assertThat(page.locator("#alles")).isVisible();
 
-        page.unroute(Pattern.compile("/zoeken/index-"));
+        page.unroute(Pattern.compile("/zoeken/catalogue-"));
         page.getByText("Probeer het opnieuw").click();
 
         assertThat(page.locator("#stand")).hasText(FOUND);
