@@ -1,5 +1,7 @@
 package nl.etalage.advice;
 
+import java.util.List;
+import java.util.Optional;
 import nl.etalage.condition.ConditionReader;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Body;
@@ -10,9 +12,6 @@ import nl.etalage.source.Fields;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Node;
 import nl.etalage.source.Values;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads a file of {@code adviezen/}. */
 final class AdviceReader {

@@ -1,5 +1,9 @@
 package nl.etalage.advice;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.etalage.condition.Asking;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Term;
@@ -22,13 +26,7 @@ import nl.etalage.site.Source;
 import nl.etalage.site.Withdrawal;
 import nl.etalage.source.Document;
 import nl.etalage.source.Located;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** {@code content/adviezen/}. */
 public final class AdviceType implements ContentType<WrittenAdvice> {

@@ -1,11 +1,5 @@
 package nl.etalage.app;
 
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-import nl.etalage.site.ContentType;
-import nl.etalage.source.Values;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import nl.etalage.site.ContentType;
+import nl.etalage.source.Values;
 
 /**
  * The files under {@code content/}, sorted into what they are by their place and name. A file in no

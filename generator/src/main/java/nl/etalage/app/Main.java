@@ -31,6 +31,7 @@ public final class Main implements Runnable {
     Main() {}
 
     public static void main(String[] arguments) {
+        ShortRun.start(arguments).ifPresent(System::exit);
         // A bare machine has no locale, and would print a question mark for every é and →.
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));

@@ -1,5 +1,8 @@
 package nl.etalage.article;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Body;
 import nl.etalage.site.ContentType;
@@ -9,10 +12,6 @@ import nl.etalage.site.Link;
 import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.source.Values;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** {@code content/kennisbank/}. */
 public final class Articles implements ContentType<Article> {

@@ -23,16 +23,14 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.site.Body;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.site.Body;
 
 /**
  * Markdown to HTML: tables, footnotes, bare addresses as links, headings with an id.
@@ -41,10 +39,6 @@ import java.util.regex.Pattern;
  * renderer serve all threads.
  */
 public final class Markdown implements Body.Renderer {
-
-    /** What may be a bare address: one that no bracket marks as a link already. */
-    private static final Pattern BARE_ADDRESS =
-            Pattern.compile("(?<![<(\\[])(?:https?://|www\\.|\\w@\\w)");
 
     private static final Pattern ADDRESS_BEHIND =
             Pattern.compile(" ?\\((?:https?:|mailto:|www\\.|\\.\\./|/)");
@@ -106,7 +100,7 @@ public final class Markdown implements Body.Renderer {
         if (reportedTooDeep(markdown, at, problems)) {
             return Body.EMPTY;
         }
-        var parser = BARE_ADDRESS.matcher(markdown).find() ? withBareAddresses : plain;
+        var parser = BareAddresses.mayBeIn(markdown) ? withBareAddresses : plain;
         var document = parser.parse(markdown);
         new Inspection(markdown, at, problems).inspect(document);
         // In text and attributes '>' is escaped, so this is the end of a void element: in HTML
@@ -190,8 +184,9 @@ public final class Markdown implements Body.Renderer {
          * {@code [a][b]} without a {@code [b]: …}, or {@code [a](b c)}. A lone {@code [a]} is text.
          */
         private boolean isBroken(LinkRef reference) {
+            boolean named = !reference.getReference().isEmpty() && !reference.getText().isEmpty();
             return !reference.isDefined()
-                    && (!reference.getReference().isEmpty() && !reference.getText().isEmpty()
+                    && (named
                             || ADDRESS_BEHIND
                                     .matcher(markdown.substring(reference.getEndOffset()))
                                     .lookingAt());

@@ -1,8 +1,7 @@
 package nl.etalage.site;
 
-import nl.etalage.problem.Location;
-
 import java.util.List;
+import nl.etalage.problem.Location;
 
 /**
  * Markdown after rendering.

@@ -1,10 +1,9 @@
 package nl.etalage.source;
 
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
 
 /**
  * A content file, taken apart: its keys and, in a Markdown file, the text under them.

@@ -1,15 +1,13 @@
 package nl.etalage.source;
 
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one block, asked for one by one. What nobody asked for, {@link #end} reports, so the

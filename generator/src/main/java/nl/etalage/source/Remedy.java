@@ -1,13 +1,11 @@
 package nl.etalage.source;
 
-import nl.etalage.problem.Problems;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.etalage.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor probably meant, where a value has another form than it should. */
 final class Remedy {

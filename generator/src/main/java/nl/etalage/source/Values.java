@@ -1,10 +1,5 @@
 package nl.etalage.source;
 
-import nl.etalage.problem.Problems;
-import nl.etalage.problem.Suggestion;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.etalage.problem.Problems;
+import nl.etalage.problem.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /** The values that occur in content files: texts, ids, numbers, money, days and choices. */
 public final class Values {

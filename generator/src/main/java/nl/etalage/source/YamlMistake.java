@@ -1,15 +1,12 @@
 package nl.etalage.source;
 
+import java.util.Optional;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
-
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-
 import tools.jackson.core.JacksonException;
-
-import java.util.Optional;
 
 /**
  * Text that is no YAML, in an editor's words. The parser says in English what it was reading and

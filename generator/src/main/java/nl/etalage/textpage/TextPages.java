@@ -1,14 +1,13 @@
 package nl.etalage.textpage;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Body;
 import nl.etalage.site.ContentType;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Site;
 import nl.etalage.source.Document;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** {@code content/paginas/}: their pages stand directly under the home page. */
 public final class TextPages implements ContentType<TextPage> {
