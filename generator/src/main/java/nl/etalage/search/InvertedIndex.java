@@ -30,6 +30,7 @@ final class InvertedIndex {
     private final Map<String, Term> terms = new HashMap<>();
     private final List<int[]> lengths = new ArrayList<>();
     private final long[] total;
+    private double[] rarities = {};
 
     InvertedIndex(List<Field> fields) {
         this.fields = List.copyOf(fields);
@@ -46,6 +47,7 @@ final class InvertedIndex {
 
     /** Adds a document: for each field its terms, in the order in which they stand there. */
     void add(List<List<String>> document) {
+        rarities = new double[0];
         int[] length = new int[fields.size()];
         for (int field = 0; field < length.length; field++) {
             for (String text : document.get(field)) {
@@ -91,7 +93,18 @@ final class InvertedIndex {
         return (long) Math.floor(score * DIGITS + 0.5);
     }
 
+    /** Worked out once for each term: a large index has a hundred times as many places as terms. */
     private double rarity(Term term) {
+        if (rarities.length != terms.size()) {
+            rarities = new double[terms.size()];
+        }
+        if (rarities[term.index()] == 0) {
+            rarities[term.index()] = rarityOf(term);
+        }
+        return rarities[term.index()];
+    }
+
+    private double rarityOf(Term term) {
         int places = 0;
         for (int field = 0; field < fields.size(); field++) {
             places += term.in(field).size();

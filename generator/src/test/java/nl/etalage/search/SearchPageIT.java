@@ -117,6 +117,54 @@ class SearchPageIT {
     }
 
     @Test
+    void findsEveryPageFirstByItsOwnTitle() {
+        var page = visit.open("/zoeken/");
+
+        var missed =
+                page.evaluate(
+                        """
+                        async () => {
+                            const script = document.querySelector("script[src$='search-page.js']").src;
+                            const { searchData } = await import(new URL("search-data.js", script).href);
+                            const data = searchData(document.querySelector("[data-catalogue]").dataset.catalogue);
+                            const missed = [];
+                            for (const link of document.querySelectorAll("#alles .titles a")) {
+                                const { results } = await data.answer(link.textContent, 1);
+                                if (results[0]?.title !== link.textContent) missed.push(link.textContent);
+                            }
+                            return missed;
+                        }
+                        """);
+
+        assertThat((List<?>) missed).isEmpty();
+    }
+
+    @Test
+    void answersAPastedPageAtOnce() {
+        var page = visit.open("/zoeken/");
+
+        var slowest =
+                page.evaluate(
+                        """
+                        async () => {
+                            const script = document.querySelector("script[src$='search-page.js']").src;
+                            const { searchData } = await import(new URL("search-data.js", script).href);
+                            const data = searchData(document.querySelector("[data-catalogue]").dataset.catalogue);
+                            await data.answer("wachtwoord", 20);
+                            let slowest = 0;
+                            for (const text of ["x".repeat(10_000), "subsiedie regling ".repeat(600), "a-b".repeat(4_000), "é\uD83D ".repeat(3_000)]) {
+                                const before = performance.now();
+                                await data.answer(text, 20);
+                                slowest = Math.max(slowest, performance.now() - before);
+                            }
+                            return slowest;
+                        }
+                        """);
+
+        assertThat(((Number) slowest).doubleValue()).isLessThan(200);
+    }
+
+    @Test
     void offersEveryPageWhereNothingIsFound() {
         var page = visit.open("/zoeken/#q=qwertyuiop");
 
