@@ -8,7 +8,7 @@ import { broughtBy, keep, recall, wipe } from "./answers.js";
 import { now } from "./clock.js";
 import { byId, element, readData } from "./dom.js";
 import { Field } from "./field.js";
-import { resultOf } from "./scan-result.js";
+import { loadModel } from "./model.js";
 import { counted } from "./words.js";
 
 /** How long a chosen answer is seen before the next question comes, and how long a second press still belongs to the question before. */
@@ -35,15 +35,8 @@ const page = {
 };
 
 const scan = readData("data-scan");
-const model = {
-    scan,
-    scans: [scan],
-    facts: readData("data-facts"),
-    advice: readData("data-advice"),
-    schemes: readData("data-schemes"),
-    region: readData("data-region"),
-    hourlyRate: readData("data-settings").hourlyRate,
-};
+/** What asking needs; a result also needs what the site's data file has. */
+const model = { scan, scans: [scan], facts: readData("data-facts"), region: readData("data-region") };
 const fields = [...page.form.querySelectorAll("fieldset[data-kind]")].map((fieldset) => new Field(/** @type {HTMLElement} */ (fieldset)));
 const title = document.title;
 
@@ -117,18 +110,40 @@ function showField(field) {
     focus(field.heading);
 }
 
-function showResult() {
+/** The result's own scripts and data, which nobody waits for who is still answering. */
+async function forResult() {
+    const [shared, { resultOf }] = await Promise.all([loadModel(page.scan.dataset.model ?? ""), import("./scan-result.js")]);
+    return { model: { ...model, ...shared }, resultOf };
+}
+
+async function showResult() {
     finished = true;
+    document.title = `Uw uitslag · ${title}`;
+    const ready = await forResult().catch(() => undefined);
+    if (current !== RESULT) {
+        return;
+    }
+    if (ready) {
+        showResultOf(ready.model, ready.resultOf);
+    } else {
+        const heading = element("h2", { tabindex: -1 }, "Uw uitslag kan niet worden opgehaald");
+        const again = element("button", { class: "button", type: "button", onclick: () => show(RESULT) }, "Probeer het opnieuw");
+        page.result.replaceChildren(heading, element("p", {}, "Heeft u even geen verbinding? Uw antwoorden zijn er nog."), again);
+        focus(heading);
+    }
+}
+
+function showResultOf(whole, resultOf) {
     const heading = resultOf(page.result, {
-        model,
+        model: whole,
         visitor: visitor(),
         given: path().map((field) => ({ id: field.id, key: field.key, question: field.question, answer: isAnswered(field) ? field.inWords : "" })),
         open,
         print: () => window.print(),
         wipe: forget,
     });
-    document.title = `Uw uitslag · ${title}`;
     focus(heading);
+    page.scan.dataset.result = "";
 }
 
 /** @param {HTMLElement} heading */
@@ -208,6 +223,7 @@ function forget() {
 }
 
 function begin() {
+    forResult().catch(() => undefined);
     const all = path();
     open(all.find((field) => !isAnswered(field))?.key ?? RESULT);
 }

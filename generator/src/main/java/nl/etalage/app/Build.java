@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.etalage.bake.Bakery;
+import nl.etalage.logic.Model;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.publish.AssetFolder;
@@ -63,11 +64,12 @@ final class Build {
         var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
         progress.step("Maak de pagina's");
         var searchable = search(content);
+        var model = model(content);
         var renderer =
                 new PageRenderer(
                         project.templates(),
                         site.baseUrl(),
-                        view(site, content.region(), assets),
+                        view(site, content.region(), assets, model),
                         Json::write);
         var pages = new SitePages(site, content.region()).all();
         var bakery = new Bakery(renderer);
@@ -81,11 +83,20 @@ final class Build {
                         });
         progress.step("Controleer de site");
         assets.copyTo(tree);
+        model.ifPresent(file -> put(tree, file.path(), file.text()));
         new SiteFiles(site, POLICY, pages).files().forEach((path, text) -> put(tree, path, text));
         content.media().forEach(path -> copyMedia(path, tree));
         if (problems.isEmpty()) {
             tree.report(problems);
         }
+    }
+
+    /** A site without scans and subsidies has nothing to reckon with. */
+    private static Optional<ModelFile> model(Content content) {
+        var model = Model.of(content.profile(), content.site());
+        return model.scans().isEmpty() && model.schemes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ModelFile.of(model));
     }
 
     /** The index is built beside the pages, not after them. */
@@ -132,7 +143,8 @@ final class Build {
         }
     }
 
-    private static SiteView view(Site site, Region region, AssetFolder assets) {
+    private static SiteView view(
+            Site site, Region region, AssetFolder assets, Optional<ModelFile> model) {
         var config = site.config();
         var base = site.baseUrl();
         return new SiteView(
@@ -142,6 +154,7 @@ final class Build {
                 base.absolute("/"),
                 base.href("/"),
                 base.href(assets.path()),
+                model.map(file -> base.href(file.path())).orElse(null),
                 menu(site),
                 footer(site, region),
                 POLICY.forMeta(),

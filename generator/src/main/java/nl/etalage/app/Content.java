@@ -54,7 +54,7 @@ import nl.etalage.zelfscan.Zelfscans;
  */
 record Content(
         Site site,
-        Region region,
+        Profile profile,
         Synonyms synonyms,
         List<SearchQuestion> questions,
         List<String> media) {
@@ -63,6 +63,10 @@ record Content(
             Set.of(Themes.FILE, Region.FILE, Profile.FILE, Synonyms.FILE, SearchQuestion.FILE);
     private static final BaseUrl NOWHERE = new BaseUrl("https://example.org", "");
     private static final Set<String> WITH_SCENARIOS = Set.of("zelfscans", "subsidies");
+
+    Region region() {
+        return profile.region();
+    }
 
     /** Every kind of content, in the order in which theme pages and the home page show them. */
     private static List<ContentType<?>> types(Profile profile) {
@@ -137,7 +141,7 @@ record Content(
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
                     replay(project, scenarios, profile, site, problems);
-                    return new Content(site, region, synonyms, questions, folder.media());
+                    return new Content(site, profile, synonyms, questions, folder.media());
                 });
     }
 

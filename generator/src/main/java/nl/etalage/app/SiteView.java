@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home ready for {@code href}, as are {@code assets}, {@code logo} and {@code themeCss}
  * @param assets the folder of the theme's files, with a slash at the end
+ * @param model the file that results and subsidies are reckoned with; {@code null} without scans
+ *     and subsidies
  * @param menu the kinds of content that there are
  * @param pages the pages that belong to nothing else, for the footer
  * @param policy the Content-Security-Policy
@@ -21,6 +23,7 @@ public record SiteView(
         String baseUrl,
         String home,
         String assets,
+        @Nullable String model,
         List<Link> menu,
         List<Link> pages,
         String policy,

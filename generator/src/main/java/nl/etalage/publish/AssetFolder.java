@@ -26,7 +26,8 @@ import nl.etalage.problem.Location;
  * browsers may keep them for ever. One name for all: their references to each other need no
  * rewriting.
  *
- * <p>The bytes are read once and held, lest an editor save between naming and copying.
+ * <p>The bytes are read once and held, lest an editor save between naming and copying. Scripts and
+ * styles are published without comments and indentation.
  *
  * @param hash of all names and bytes
  * @param files by their path under the folder, with forward slashes
@@ -49,7 +50,8 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             for (Path file : visibleFiles(folder)) {
-                files.put(name(folder, file), Files.readAllBytes(file));
+                String name = name(folder, file);
+                files.put(name, published(name, Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,6 +84,15 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
                                 path().substring(1) + name,
                                 bytes,
                                 Location.of(source + "/" + name)));
+    }
+
+    private static byte[] published(String name, byte[] bytes) {
+        if (name.endsWith(".js")) {
+            return Compact.script(new String(bytes, UTF_8)).getBytes(UTF_8);
+        }
+        return name.endsWith(".css")
+                ? Compact.style(new String(bytes, UTF_8)).getBytes(UTF_8)
+                : bytes;
     }
 
     private static List<Path> visibleFiles(Path folder) throws IOException {

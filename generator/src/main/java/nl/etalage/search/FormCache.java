@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.etalage.site.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

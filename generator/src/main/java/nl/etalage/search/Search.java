@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.etalage.script.Scripts;
 import nl.etalage.site.BaseUrl;
+import nl.etalage.site.Digest;
 import nl.etalage.site.Link;
 import nl.etalage.site.Page;
 

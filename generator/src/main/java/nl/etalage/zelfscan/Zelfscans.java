@@ -129,14 +129,10 @@ public final class Zelfscans implements ContentType<Zelfscan> {
 
     @Override
     public Map<String, Object> data(Zelfscan scan, Site site) {
-        var model = Model.of(profile, site);
         var data = new LinkedHashMap<String, Object>();
         data.put("data-scan", scan.modelled(profile, site));
-        data.put("data-facts", model.facts());
-        data.put("data-region", model.region());
-        data.put("data-advice", model.advice());
-        data.put("data-schemes", model.schemes());
-        data.put("data-settings", Map.of("hourlyRate", model.hourlyRate()));
+        data.put("data-facts", profile.facts(site.catalog()));
+        data.put("data-region", profile.region());
         return data;
     }
 }

@@ -144,6 +144,7 @@ class EntrepreneurIT {
     }
 
     private static String result(Page page) {
+        page.locator("#scan-result h2").first().waitFor();
         return page.locator("#scan-result").innerText();
     }
 

@@ -65,7 +65,8 @@ final class ScanWalk {
 
     private void walk(Runnable answer) {
         for (int questions = 0; questions < END; questions++) {
-            if (page.locator("#scan-result").isVisible()) {
+            if (page.locator("#scan-form").isHidden()) {
+                page.locator("#scan-result h2").first().waitFor();
                 return;
             }
             asked.add(question().locator("h3").first().innerText());

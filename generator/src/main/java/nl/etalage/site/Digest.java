@@ -1,4 +1,4 @@
-package nl.etalage.search;
+package nl.etalage.site;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A name for a text that no other text has. */
-final class Digest {
+public final class Digest {
 
     private static final int BYTES = 8;
 
     private Digest() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -1,0 +1,28 @@
+/**
+ * What results, plans and subsidies are reckoned with besides the scan itself: the begrippen, the region, the advice and the schemes.
+ * One file for the whole site, fetched when it is first needed.
+ *
+ * @typedef {Omit<import("../logic/types.js").Model, "scans" | "scan">} Shared
+ */
+
+/** @type {Promise<Shared> | undefined} */
+let loading;
+
+/**
+ * @param {string} href where the file is
+ * @returns {Promise<Shared>} which fails where the file does not come; asking again tries again
+ */
+export function loadModel(href) {
+    loading ??= fetch(href)
+        .then((response) => {
+            if (!response.ok) {
+                throw new Error(`${href} gave ${response.status}`);
+            }
+            return response.json();
+        })
+        .catch((reason) => {
+            loading = undefined;
+            throw reason;
+        });
+    return loading;
+}
