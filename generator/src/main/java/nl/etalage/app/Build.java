@@ -31,7 +31,7 @@ import nl.etalage.site.Site;
  * The build as one story: read and check everything, then render, then check what was rendered.
  * Where the output goes is the caller's: to a publication, or nowhere for a check.
  */
-final class Build {
+final class Build implements AutoCloseable {
 
     /** The one policy that the theme's scripts may need: for the worker that they register. */
     private static final Policy POLICY = new Policy(List.of());
@@ -40,11 +40,13 @@ final class Build {
     private final Settings settings;
     private final Progress progress;
     private final Problems problems = new Problems();
+    private final Scripts scripts;
 
     Build(Project project, Settings settings, Progress progress) {
         this.project = project;
         this.settings = settings;
         this.progress = progress;
+        this.scripts = new Scripts(project.scripts(), Lunr.scripts());
     }
 
     Problems problems() {
@@ -54,7 +56,7 @@ final class Build {
     /** Reads and checks what editors wrote; empty if anything is wrong with it. */
     Optional<Content> read() {
         progress.step("Lees en controleer de inhoud");
-        var content = Content.read(project, settings, problems);
+        var content = Content.read(project, settings, scripts, problems);
         return problems.isEmpty() ? content : Optional.empty();
     }
 
@@ -107,17 +109,20 @@ final class Build {
         }
         return CompletableFuture.supplyAsync(
                 () -> {
-                    try (var scripts = new Scripts(project.scripts(), Lunr.scripts())) {
-                        var documents = SearchDocument.of(site);
-                        var cache = FormCache.of(project.cache(), project.scripts());
-                        var search =
-                                new Search(scripts, cache)
-                                        .publish(documents, content.synonyms(), site.baseUrl());
-                        new QuestionReplay(scripts, problems)
-                                .all(content.questions(), documents, search);
-                        return Optional.of(search);
-                    }
+                    var documents = SearchDocument.of(site);
+                    var cache = FormCache.of(project.cache(), project.scripts());
+                    var search =
+                            new Search(scripts, cache)
+                                    .publish(documents, content.synonyms(), site.baseUrl());
+                    new QuestionReplay(scripts, problems)
+                            .all(content.questions(), documents, search);
+                    return Optional.of(search);
                 });
+    }
+
+    @Override
+    public void close() {
+        scripts.close();
     }
 
     private static Bakery.Counter serve(OutputTree tree) {

@@ -36,9 +36,8 @@ final class BuildCommand implements Callable<Integer> {
         var target = out == null ? project.site() : out.toAbsolutePath().normalize();
         var report = options.report();
         var progress = options.progress();
-        try {
+        try (var build = new Build(project, options.settings(), progress)) {
             Publication.completeInterrupted(project.root(), target).ifPresent(report::say);
-            var build = new Build(project, options.settings(), progress);
             var content = build.read();
             if (content.isEmpty()) {
                 progress.end();

@@ -22,7 +22,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var progress = options.progress();
         var settings = options.settings();
-        var build = new Build(options.project(), settings, progress);
+        try (var build = new Build(options.project(), settings, progress)) {
+            return check(build, settings, progress);
+        }
+    }
+
+    private int check(Build build, Settings settings, Progress progress) {
         var content = build.read();
         content.ifPresent(read -> build.render(read, OutputTree.inMemory(read.site().baseUrl())));
         progress.end();

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +84,8 @@ record Content(
     }
 
     /** Reads a project; empty where so much is wrong that there is no site to speak of. */
-    static Optional<Content> read(Project project, Settings settings, Problems problems) {
+    static Optional<Content> read(
+            Project project, Settings settings, Scripts scripts, Problems problems) {
         if (!Files.isRegularFile(project.root().resolve(SiteConfig.FILE))) {
             reportNoSettings(problems);
             return Optional.empty();
@@ -140,7 +140,7 @@ record Content(
         return config.map(
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
-                    replay(project, scenarios, profile, site, problems);
+                    replay(scripts, scenarios, profile, site, problems);
                     return new Content(site, profile, synonyms, questions, folder.media());
                 });
     }
@@ -156,15 +156,13 @@ record Content(
 
     /** Replays the scenarios where nothing else is wrong, since the logic trusts the content. */
     private static void replay(
-            Project project,
+            Scripts scripts,
             List<ScenarioFile> scenarios,
             Profile profile,
             Site site,
             Problems problems) {
         if (problems.isEmpty() && !scenarios.isEmpty()) {
-            try (var scripts = new Scripts(project.scripts(), Map.of())) {
-                new Replay(profile, site, scripts, problems).all(scenarios);
-            }
+            new Replay(profile, site, scripts, problems).all(scenarios);
         }
     }
 

@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The theme's modules, ready to be run: one engine for the whole build, since starting it takes
@@ -53,7 +54,7 @@ public final class Scripts implements AutoCloseable {
             }
             """;
 
-    private final Engine engine;
+    private @Nullable Engine engine;
     private final ScriptFiles files;
     private final Duration patience;
     private final ScheduledExecutorService watch;
@@ -74,7 +75,6 @@ public final class Scripts implements AutoCloseable {
     }
 
     Scripts(Path folder, Map<String, String> packaged, Duration patience) {
-        this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         this.files = new ScriptFiles(folder, packaged);
         this.patience = patience;
         this.watch =
@@ -95,10 +95,18 @@ public final class Scripts implements AutoCloseable {
         return new Script(path, this::context, watch, patience);
     }
 
+    /** Started by the first module that runs: a site without scans and search needs none. */
+    private synchronized Engine engine() {
+        if (engine == null) {
+            engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        }
+        return engine;
+    }
+
     private Context context() {
         Context context =
                 Context.newBuilder("js")
-                        .engine(engine)
+                        .engine(engine())
                         .allowHostAccess(HostAccess.NONE)
                         .allowPolyglotAccess(PolyglotAccess.NONE)
                         .allowIO(IOAccess.newBuilder().fileSystem(files).build())
@@ -109,8 +117,10 @@ public final class Scripts implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         watch.shutdownNow();
-        engine.close(true);
+        if (engine != null) {
+            engine.close(true);
+        }
     }
 }

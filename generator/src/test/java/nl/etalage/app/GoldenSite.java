@@ -64,26 +64,29 @@ record GoldenSite(Path folder) {
 
     /** Everything that a check says about a project, as an editor reads it. */
     static String check(Project project) {
-        var build = build(project);
-        build.read()
-                .ifPresent(
-                        content ->
-                                build.render(
-                                        content, OutputTree.inMemory(content.site().baseUrl())));
-        return text(build);
+        try (var build = build(project)) {
+            build.read()
+                    .ifPresent(
+                            content ->
+                                    build.render(
+                                            content,
+                                            OutputTree.inMemory(content.site().baseUrl())));
+            return text(build);
+        }
     }
 
     /** Publishes a project, which has to be in order. */
     static void publish(Project project, Path target) {
-        var build = build(project);
-        var content = build.read().orElseThrow(() -> new AssertionError(text(build)));
-        try (var publication =
-                Publication.begin(project.root(), target, content.site().baseUrl())) {
-            build.render(content, publication.tree());
-            if (!build.problems().isEmpty()) {
-                throw new AssertionError(text(build));
+        try (var build = build(project)) {
+            var content = build.read().orElseThrow(() -> new AssertionError(text(build)));
+            try (var publication =
+                    Publication.begin(project.root(), target, content.site().baseUrl())) {
+                build.render(content, publication.tree());
+                if (!build.problems().isEmpty()) {
+                    throw new AssertionError(text(build));
+                }
+                publication.publish();
             }
-            publication.publish();
         }
     }
 
