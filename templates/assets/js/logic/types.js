@@ -78,8 +78,17 @@
  * @property {string} title
  * @property {number} [everyAxis] - the least that every axis must have for this level of the total
  *
+ * @typedef {object} Migration - how answers of an older version of a scan become those of the next
+ * @property {string} from - the older version
+ * @property {Record<string, string>} [renamed] - questions, or rows of them, by their id of then
+ * @property {Record<string, Record<string, string>>} [answers] - per question of then: its options, by their id of then
+ * @property {string[]} [dropped] - questions, or rows, whose answer of then no longer counts
+ *
  * @typedef {object} Scan
  * @property {string} id
+ * @property {string} [title]
+ * @property {string} [version]
+ * @property {Migration[]} [migrations] - from the oldest version to the newest
  * @property {{id: string, title: string, weight: number}[]} axes
  * @property {Level[]} levels
  * @property {Question[]} questions
