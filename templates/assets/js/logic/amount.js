@@ -16,10 +16,8 @@
  */
 
 import { UNKNOWN, answerTo, truthOf } from "./condition.js";
+import { MOST_CENTS } from "./money.js";
 import { ZERO, compare, decimal, fraction, least, minus, most, over, plus, roundDown, sum, times, toText } from "./rational.js";
-
-/** A hundred billion euros: beyond it an entry is a mistake, and up to it sums of cents stay exact in JavaScript's numbers. */
-const MOST_CENTS = 10 ** 13;
 
 /**
  * The costs that count in a scheme; undefined as long as none were entered.

@@ -3,7 +3,11 @@
  * the answers live as long as the page.
  *
  * @typedef {import("../logic/types.js").Answer} Answer
- * @typedef {{facts: Record<string, Answer>, answers: Record<string, Answer>}} Given
+ * @typedef {object} Given
+ * @property {Record<string, Answer>} facts
+ * @property {Record<string, Answer>} answers
+ * @property {Record<string, Record<string, Answer>>} [own] - per scheme: its own questions, and its conditions that are asked
+ * @property {Record<string, number>} [costs] - in cents, per kind: what the visitor plans to buy
  */
 
 const KEY = "etalage.antwoorden";
@@ -12,9 +16,9 @@ const KEY = "etalage.antwoorden";
 export function recall() {
     try {
         const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
-        return { facts: onlyAnswers(kept?.facts), answers: onlyAnswers(kept?.answers) };
+        return { facts: onlyAnswers(kept?.facts), answers: onlyAnswers(kept?.answers), own: onlyOwn(kept?.own), costs: onlyCosts(kept?.costs) };
     } catch {
-        return { facts: {}, answers: {} };
+        return { facts: {}, answers: {}, own: {}, costs: {} };
     }
 }
 
@@ -55,6 +59,10 @@ export function wipe() {
         // Nothing was kept either.
     }
 }
+
+const onlyOwn = (kept) => Object.fromEntries(Object.entries(kept ?? {}).map(([scheme, answers]) => [scheme, onlyAnswers(answers)]));
+
+const onlyCosts = (kept) => Object.fromEntries(Object.entries(kept ?? {}).filter(([, cents]) => Number.isSafeInteger(cents) && Number(cents) >= 0));
 
 function onlyAnswers(kept) {
     const isAnswer = (value) => ["string", "number"].includes(typeof value) || (Array.isArray(value) && value.every((each) => typeof each === "string"));

@@ -6,6 +6,7 @@
  */
 
 import { UNKNOWN } from "../logic/condition.js";
+import { centsIn, writtenCents } from "../logic/money.js";
 
 const CENTS = 100;
 
@@ -132,20 +133,12 @@ export class Field {
 
 const onScale = (value) => (value === UNKNOWN ? UNKNOWN : Number(value));
 
-/** "12", "1.250" or, for money, "1.250,50": an amount in cents. @returns {number | undefined} */
+/** "12" or "1.250", and for money what `centsIn` takes. @returns {number | undefined} */
 function numberIn(written, kind) {
-    const match = /^€?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/.exec(written);
-    if (!match || (kind === "number" && match[2] !== undefined)) {
-        return undefined;
+    if (kind === "amount") {
+        return centsIn(written);
     }
-    const whole = Number(match[1].replaceAll(".", ""));
-    return kind === "amount" ? whole * CENTS + Number((match[2] ?? "0").replace("-", "0").padEnd(2, "0")) : whole;
+    return /^(\d{1,3}(\.\d{3})+|\d+)$/.test(written) ? Number(written.replaceAll(".", "")) : undefined;
 }
 
-function asWritten(answer, kind) {
-    if (kind !== "amount") {
-        return String(answer);
-    }
-    const rest = Number(answer) % CENTS;
-    return `${Math.floor(Number(answer) / CENTS)}${rest ? `,${String(rest).padStart(2, "0")}` : ""}`;
-}
+const asWritten = (answer, kind) => (kind === "amount" ? writtenCents(Number(answer)) : String(answer));
