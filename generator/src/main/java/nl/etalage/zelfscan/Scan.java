@@ -11,6 +11,8 @@ import nl.etalage.survey.Question;
  * A scan in the form of the logic. The names of the components are the keys of its JSON.
  *
  * @param profile ids of the begrippen that it asks
+ * @param migrations from the oldest version to the newest: each leads to the version of the next,
+ *     the last to this one
  */
 public record Scan(
         String id,
@@ -24,6 +26,7 @@ public record Scan(
         List<Question> questions,
         List<Index> indexes,
         List<Comparison> comparisons,
+        List<Migration> migrations,
         Optional<Source> source) {
 
     /** What is scored apart. */
@@ -54,4 +57,17 @@ public record Scan(
      */
     public record Comparison(
             String question, String option, int year, Map<String, Integer> values, Source source) {}
+
+    /**
+     * How answers of an older version become those of the next.
+     *
+     * @param renamed questions, or rows of them, by their id of then
+     * @param answers per question of then: its options, by their id of then
+     * @param dropped questions, or rows, whose answer of then no longer counts
+     */
+    public record Migration(
+            String from,
+            Map<String, String> renamed,
+            Map<String, Map<String, String>> answers,
+            List<String> dropped) {}
 }

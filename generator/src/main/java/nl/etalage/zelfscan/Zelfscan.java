@@ -40,7 +40,8 @@ public record Zelfscan(
         List<Scan.Level> levels,
         List<WrittenQuestion> questions,
         List<WrittenIndex> indexes,
-        List<WrittenComparison> comparisons)
+        List<WrittenComparison> comparisons,
+        List<Scan.Migration> migrations)
         implements HeadedEntry, Scored {
 
     record WrittenAxis(Located<String> id, String title, int weight) {}
@@ -128,6 +129,7 @@ public record Zelfscan(
                 questions.stream().map(question -> question.resolved(vocabulary)).toList(),
                 indexes.stream().map(index -> modelled(index, vocabulary)).toList(),
                 comparisons.stream().map(WrittenComparison::comparison).toList(),
+                migrations,
                 source);
     }
 

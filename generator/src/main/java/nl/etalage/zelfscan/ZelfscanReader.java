@@ -71,6 +71,7 @@ final class ZelfscanReader {
         Duplicates.report(indexes.stream().map(WrittenIndex::id).toList(), "index", problems);
         var comparisons =
                 fields.list("vergelijking", Values.block(block -> comparison(block, questions)));
+        var migrations = new MigrationReader(questions, problems).read(fields, version);
         fields.end();
         return new Zelfscan(
                 headline,
@@ -83,7 +84,8 @@ final class ZelfscanReader {
                 levels,
                 questions,
                 indexes,
-                comparisons);
+                comparisons,
+                migrations);
     }
 
     private List<WrittenAxis> axes(Fields fields) {

@@ -78,7 +78,33 @@ class ZelfscansTest {
                         {"id":"bekend","axis":"toegang","kind":"scale","text":"Bekend?","options":[],"unknownAllowed":false,"steps":[],"perCount":[],"scale":{"from":1,"to":5,"unknownAllowed":false},"reversed":true,"rows":[]},
                         {"id":"stelling","axis":"herstel","kind":"statements","text":"Klopt dit?","options":[],"unknownAllowed":false,"steps":[],"perCount":[],"countsFor":10,"scale":{"from":1,"to":5,"unknownAllowed":true},"reversed":false,"rows":[{"id":"hulp","text":"Hulp","reversed":false},
                         {"id":"last","text":"Last","reversed":true}]}],
-                        "indexes":[{"id":"dii","title":"Index","points":[{"answer":"plan","operator":"is","value":"ja"},{"answer":"stelling.hulp","operator":"at-least","value":3}],"classes":[{"from":0,"title":"laag"},{"from":2,"title":"hoog"}]}],"comparisons":[{"question":"plan","option":"ja","year":2023,"values":{"klein":41},"source":{"url":"https://cbs.example/","seen":"2026-11-18","confirmed":true}}]}\
+                        "indexes":[{"id":"dii","title":"Index","points":[{"answer":"plan","operator":"is","value":"ja"},{"answer":"stelling.hulp","operator":"at-least","value":3}],"classes":[{"from":0,"title":"laag"},{"from":2,"title":"hoog"}]}],"comparisons":[{"question":"plan","option":"ja","year":2023,"values":{"klein":41},"source":{"url":"https://cbs.example/","seen":"2026-11-18","confirmed":true}}],"migrations":[]}\
+                        """);
+    }
+
+    @Test
+    void knowsHowAnswersOfOlderVersionsBecomeThoseOfNow() {
+        var scan =
+                check(
+                        HEAD.replace("\"1\"", "\"2026.10\"")
+                                + AXES_AND_LEVELS
+                                + """
+                                vragen:
+                                  - {id: mfa, as: toegang, soort: keuze, vraag: "Tweede stap?", opties: [{id: alles, tekst: Ja, punten: 10}, {id: nooit, tekst: Nee, punten: 0}]}
+                                  - {id: stelling, as: herstel, soort: stellingen, schaal: {van: 1, tot: 5}, vraag: "Klopt dit?", rijen: [{id: hulp, tekst: Hulp}]}
+                                migratie:
+                                  - van: "2025.1"
+                                    hernoemd: {tweestap: inloggen, stelling.steun: stelling.hulp}
+                                    antwoorden: {tweestap: {ja: overal}}
+                                  - {van: "2026.9", hernoemd: {inloggen: mfa}, antwoorden: {inloggen: {overal: alles}}, vervallen: [fax]}
+                                """);
+
+        written.assertProblems("");
+        assertThat(Json.write(scan.modelled(profile, site()).migrations()).replace("},{", "},\n{"))
+                .isEqualTo(
+                        """
+                        [{"from":"2025.1","renamed":{"stelling.steun":"stelling.hulp","tweestap":"inloggen"},"answers":{"tweestap":{"ja":"overal"}},"dropped":[]},
+                        {"from":"2026.9","renamed":{"inloggen":"mfa"},"answers":{"inloggen":{"overal":"alles"}},"dropped":["fax"]}]\
                         """);
     }
 
@@ -101,7 +127,7 @@ class ZelfscansTest {
                 content/zelfscans/a.yml:2:19: sleutel 'opties' ontbreekt. [sleutel-ontbreekt]
                 content/zelfscans/a.yml:2:19: sleutel 'vraag' ontbreekt. [sleutel-ontbreekt]
                 content/zelfscans/a.yml:3:1: onbekende sleutel 'vraagen'. [sleutel-onbekend]
-                    → Kies uit: assen, bron, duur-minuten, indexen, inleiding, niveaus, profiel, themas, titel, vergelijking, vervallen.
+                    → Kies uit: assen, bron, duur-minuten, indexen, inleiding, migratie, niveaus, profiel, themas, titel, vergelijking, vervallen.
                 """);
     }
 
