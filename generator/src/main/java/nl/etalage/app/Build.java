@@ -26,6 +26,7 @@ import nl.etalage.search.Search;
 import nl.etalage.search.SearchDocument;
 import nl.etalage.site.Link;
 import nl.etalage.site.Site;
+import nl.etalage.subsidie.OpenData;
 
 /**
  * The build as one story: read and check everything, then render, then check what was rendered.
@@ -85,6 +86,7 @@ final class Build implements AutoCloseable {
                         });
         progress.step("Controleer de site");
         assets.copyTo(tree);
+        OpenData.files(content.profile(), site).forEach((path, text) -> put(tree, path, text));
         model.ifPresent(file -> put(tree, file.path(), file.text()));
         new SiteFiles(site, POLICY, pages).files().forEach((path, text) -> put(tree, path, text));
         content.media().forEach(path -> copyMedia(path, tree));
@@ -160,6 +162,7 @@ final class Build implements AutoCloseable {
                 base.href("/"),
                 base.href(assets.path()),
                 model.map(file -> base.href(file.path())).orElse(null),
+                OpenData.isPublishedBy(site) ? base.href(OpenData.FEED) : null,
                 menu(site),
                 footer(site, region),
                 POLICY.forMeta(),
@@ -194,6 +197,9 @@ final class Build implements AutoCloseable {
                 .filter(type -> type.isTopLevel())
                 .flatMap(type -> site.listed(type.folder()).stream())
                 .forEach(listed -> links.add(new Link(listed.title(), listed.url())));
+        if (OpenData.isPublishedBy(site)) {
+            links.add(new Link("Open data", site.baseUrl().href(OpenData.FOLDER)));
+        }
         if (region.hasContacts()) {
             links.add(new Link("Uw gemeente", site.baseUrl().href(SitePages.CONTACTS)));
         }

@@ -21,6 +21,7 @@ import nl.etalage.site.Phone;
 import nl.etalage.site.Site;
 import nl.etalage.site.Timing;
 import nl.etalage.site.Website;
+import nl.etalage.subsidie.OpenData;
 import nl.etalage.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ final class SitePages {
         }
         themes().forEach(theme -> pages.add(theme(theme)));
         contacts().ifPresent(pages::add);
+        if (OpenData.isPublishedBy(site)) {
+            pages.add(openData());
+        }
         for (var type : site.types()) {
             var listed = site.listed(type.folder());
             if (!listed.isEmpty() && !type.isTopLevel()) {
@@ -164,6 +168,30 @@ final class SitePages {
                         Map.of(),
                         Optional.of(Location.of(Region.FILE)),
                         true));
+    }
+
+    /** What others may take over, and how. */
+    public record OpenDataView(String all, String feed, String schema, String licence) {}
+
+    private Page openData() {
+        var base = site.baseUrl();
+        var view =
+                new OpenDataView(
+                        base.href(OpenData.ALL),
+                        base.href(OpenData.FEED),
+                        base.href(OpenData.SCHEMA),
+                        site.config().dataLicence().orElseThrow());
+        return new Page(
+                OpenData.FOLDER,
+                "opendata",
+                "Open data",
+                "De regelingen op deze site als bestand, voor andere regio's en voor programma's.",
+                List.of(homeLink()),
+                Map.of("data", view),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                true);
     }
 
     private static ContactView view(Municipality municipality, Municipality.Contact contact) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets the folder of the theme's files, with a slash at the end
  * @param model the file that results and subsidies are reckoned with; {@code null} without scans
  *     and subsidies
+ * @param feed the Atom feed of the open data; {@code null} without open data
  * @param menu the kinds of content that there are
  * @param pages the pages that belong to nothing else, for the footer
  * @param policy the Content-Security-Policy
@@ -24,6 +25,7 @@ public record SiteView(
         String home,
         String assets,
         @Nullable String model,
+        @Nullable String feed,
         List<Link> menu,
         List<Link> pages,
         String policy,

@@ -3,8 +3,8 @@ package nl.etalage.publish;
 import java.util.Optional;
 
 /**
- * A script or style sheet without what only its authors read: comments on lines of their own,
- * indentation and empty lines. A visitor on a bad line waits a quarter less for it.
+ * A script or style sheet without what only its authors read: comments on lines of their own, empty
+ * lines, and in scripts the indentation. A visitor on a bad line waits a quarter less for it.
  *
  * <p>It looks at lines and parses nothing, so it leaves alone every file in which a line could mean
  * something else: one with text that runs over several lines.
@@ -28,8 +28,8 @@ final class Compact {
     private static Optional<String> withoutComments(String text, boolean script) {
         var kept = new StringBuilder(text.length());
         boolean inComment = false;
-        for (String line : text.lines().map(String::strip).toList()) {
-            String code = line;
+        for (String line : text.lines().toList()) {
+            String code = line.strip();
             if (!inComment && code.startsWith(OPENS)) {
                 inComment = true;
                 code = code.substring(OPENS.length());
@@ -50,7 +50,8 @@ final class Compact {
                 return Optional.empty();
             }
             if (!code.isEmpty()) {
-                kept.append(code).append('\n');
+                boolean asWritten = !script && line.strip().equals(code);
+                kept.append(asWritten ? line.stripTrailing() : code).append('\n');
             }
         }
         return Optional.of(kept.toString());

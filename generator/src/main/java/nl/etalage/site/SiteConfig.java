@@ -14,6 +14,8 @@ import nl.etalage.source.Values;
  * The settings of a region's site, from {@code site-config.yml}.
  *
  * @param hourlyRate euros that an entrepreneur's own hour is reckoned at, in the effort of advice
+ * @param dataLicence address of the licence under which the schemes are open data; without it there
+ *     is no open data
  * @param checkSubsidiesEvery days after which a fact about a subsidie is due for a check
  * @param checkOthersEvery the same, for every other fact
  */
@@ -30,6 +32,7 @@ public record SiteConfig(
         int checkOthersEvery,
         int hourlyRate,
         boolean search,
+        Optional<String> dataLicence,
         Optional<Security> security) {
 
     /** The firms that the site is for, by the people that work there. */
@@ -79,6 +82,10 @@ public record SiteConfig(
                         .orElse(new int[] {60, 180});
         int hourlyRate = fields.optional("uurwaarde", Values.whole(1, 1000), 50);
         boolean search = fields.optional("zoeken", Values::yesNo, true);
+        var dataLicence =
+                fields.optional(
+                        "open-data",
+                        Values.block(block -> block.required("licentie", Values::url)));
         var security = fields.optional("veiligheid", Values.block(SiteConfig::security));
         fields.end();
         return name.flatMap(
@@ -98,6 +105,7 @@ public record SiteConfig(
                                                 every[1],
                                                 hourlyRate,
                                                 search,
+                                                dataLicence,
                                                 security)));
     }
 

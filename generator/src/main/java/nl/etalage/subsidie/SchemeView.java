@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.condition.Area;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
+import nl.etalage.script.Json;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.Link;
@@ -17,7 +19,11 @@ import nl.etalage.site.Source;
 import nl.etalage.source.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A scheme as its template shows it. */
+/**
+ * A scheme as its template shows it.
+ *
+ * @param linkedData JSON-LD for search engines
+ */
 public record SchemeView(
         String id,
         String title,
@@ -36,7 +42,8 @@ public record SchemeView(
         String combination,
         List<Source.View> sources,
         List<Listed> advice,
-        List<Link> themes) {
+        List<Link> themes,
+        String linkedData) {
 
     /** One amount; the note says when it counts and what limits it. */
     public record AmountLine(String label, String figure, String note) {}
@@ -66,6 +73,9 @@ public record SchemeView(
 
     static SchemeView of(Subsidie scheme, Profile profile, Site site) {
         var catalog = site.catalog();
+        var area =
+                scheme.area().flatMap(written -> written.resolve(profile.region(), new Problems()));
+        var areaName = area.map(each -> SchemeWords.area(each, profile.region())).orElse("");
         return new SchemeView(
                 scheme.id(),
                 scheme.title(),
@@ -73,10 +83,7 @@ public record SchemeView(
                 SchemeWords.form(scheme.form()),
                 scheme.providerName(catalog),
                 SchemeWords.audience(scheme.audience()),
-                scheme.area()
-                        .flatMap(written -> written.resolve(profile.region(), new Problems()))
-                        .map(area -> SchemeWords.area(area, profile.region()))
-                        .orElse(""),
+                areaName,
                 SchemeWords.dates(scheme),
                 new AmountLines(scheme, profile, catalog).lines(),
                 scheme.requirements().stream().map(each -> line(each, scheme)).toList(),
@@ -90,7 +97,12 @@ public record SchemeView(
                 combination(scheme, catalog),
                 scheme.sources().stream().map(Source::view).toList(),
                 site.list(Model.ADVICE, scheme.sharing(catalog.entries(Model.ADVICE))),
-                site.themes(scheme));
+                site.themes(scheme),
+                Json.write(
+                        LinkedData.of(
+                                scheme,
+                                area.flatMap(Area::country).isPresent() ? "Nederland" : areaName,
+                                site)));
     }
 
     private static ConditionLine line(WrittenRequirement requirement, Subsidie scheme) {

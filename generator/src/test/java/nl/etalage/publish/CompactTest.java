@@ -43,7 +43,7 @@ class CompactTest {
                                 //cdn/x);
                                 }
                                 """))
-                .isEqualTo("a {\nbackground:\nurl(\n//cdn/x);\n}\n");
+                .isEqualTo("a {\n    background:\n        url(\n//cdn/x);\n}\n");
     }
 
     @Test
