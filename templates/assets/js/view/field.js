@@ -82,23 +82,78 @@ export class Field {
         return this.kind === "statements" ? [...new Set(this.inputs.map((input) => input.name.slice("vraag-".length)))] : [this.id, ...(this.province ? ["provincie"] : [])];
     }
 
-    /** @returns {Refusal | undefined} what is wrong with what was written; nothing written is fine here */
-    refuse() {
-        const written = this.text?.value.trim() ?? "";
-        if (!this.text || written === "" || this.text.type === "date") {
-            return undefined;
+    /** An answer that the form has no place for is none: an option that is no more. @param {Answer | undefined} answer */
+    known(answer) {
+        const offered = (value) => value === UNKNOWN || this.inputs.some((input) => input.value === value);
+        return this.text || this.kind === "scale" || [answer].flat().every(offered) ? answer : undefined;
+    }
+
+    /** What the answer is once the visitor goes on: then nothing chosen means none, unless "geen van deze" can be chosen. */
+    says() {
+        const nothing = this.kind === "multiple" && !this.inputs.some((input) => "exclusive" in input.dataset) ? { [this.id]: [] } : {};
+        return { ...nothing, ...this.read() };
+    }
+
+    /** @returns {Refusal[]} what is wrong with what was written; nothing written is fine here */
+    mistakes() {
+        const { text } = this;
+        const written = text?.value.trim() ?? "";
+        if (text?.type === "date") {
+            return text.validity.badInput ? [{ problem: "Vul een hele datum in: dag, maand en jaar.", input: text }] : [];
         }
+        const problem = text && written !== "" ? this.refusal(written, text.dataset) : undefined;
+        return text && problem ? [{ problem, input: text }] : [];
+    }
+
+    /** @param {string} written @param {DOMStringMap} bounds @returns {string | undefined} */
+    refusal(written, { min = "0", max }) {
         const answer = numberIn(written, this.kind);
-        const { min = "0", max } = this.text.dataset;
         if (answer === undefined) {
-            return { problem: "Vul alleen cijfers in, bijvoorbeeld 12.", input: this.text };
+            return "Vul alleen cijfers in, bijvoorbeeld 12.";
         }
         const unit = this.kind === "amount" ? CENTS : 1;
         if (answer < Number(min) * unit || (max !== undefined && answer > Number(max) * unit)) {
             const what = this.kind === "amount" ? "bedrag" : "getal";
-            return { problem: max === undefined ? `Vul een ${what} in vanaf ${min}.` : `Vul een ${what} in van ${min} tot en met ${max}.`, input: this.text };
+            return max === undefined ? `Vul een ${what} in vanaf ${min}.` : `Vul een ${what} in van ${min} tot en met ${max}.`;
         }
         return undefined;
+    }
+
+    /** @returns {Refusal[]} what is still to be answered before this question is */
+    missing() {
+        const says = this.says();
+        if (this.kind === "statements") {
+            const open = this.rows.filter(({ id }) => says[id] === undefined);
+            return open.length === this.rows.length ? this.nothing() : open.map(({ text, input }) => ({ problem: `Geef een antwoord bij “${text}”`, input }));
+        }
+        if (this.province && says[this.id] === "andere" && says.provincie === undefined) {
+            return [{ problem: "Kies in welke provincie uw bedrijf staat.", input: this.province }];
+        }
+        return says[this.id] === undefined ? this.nothing() : [];
+    }
+
+    /** @returns {Refusal[]} */
+    nothing() {
+        const what = { number: "Vul een getal in", amount: "Vul een bedrag in", date: "Vul een datum in" }[this.kind] ?? "Geef een antwoord";
+        return [{ problem: `${what}, of sla deze vraag over.`, input: this.inputs[0] }];
+    }
+
+    /** @returns {{id: string, text: string, input: HTMLInputElement}[]} of statements, with the first thing to press in each */
+    get rows() {
+        return [...this.fieldset.querySelectorAll("fieldset.row")].map((row) => {
+            const input = /** @type {HTMLInputElement} */ (row.querySelector("input"));
+            return { id: input.name.slice("vraag-".length), text: row.querySelector("legend")?.textContent ?? "", input };
+        });
+    }
+
+    /** Says of each thing to fill in whether it is part of a problem. @param {Refusal[]} wrong @param {string} where the id of the text that tells it */
+    complain(wrong, where) {
+        for (const each of [...this.inputs, ...(this.province ? [this.province] : [])]) {
+            const told = wrong.some(({ input }) => input === each);
+            const spoken = told && each === this.text;
+            told ? each.setAttribute("aria-describedby", where) : each.removeAttribute("aria-describedby");
+            spoken || (told && each === this.province) ? each.setAttribute("aria-invalid", "true") : each.removeAttribute("aria-invalid");
+        }
     }
 
     /** After a press: what excludes each other goes out, what belongs to a choice appears. @param {EventTarget | null} [pressed] */
@@ -122,12 +177,21 @@ export class Field {
 
     /** The answer as the visitor saw it. @returns {string} */
     get inWords() {
+        return this.linesInWords.join("; ");
+    }
+
+    /** The same, with a line for each statement. @returns {string[]} */
+    get linesInWords() {
         if (this.text && this.text.value.trim() !== "") {
-            return this.kind === "amount" ? `€ ${this.text.value.trim()}` : this.text.value.trim();
+            return [this.kind === "amount" ? `€ ${this.text.value.trim()}` : this.text.value.trim()];
         }
-        const labels = this.inputs.filter((input) => input.checked).map((input) => (input.parentElement?.textContent ?? "").trim());
-        const province = this.province?.value ? this.province.selectedOptions[0].text : undefined;
-        return [...labels, ...(province ? [province] : [])].join(", ");
+        const chosen = this.inputs.filter((input) => input.checked);
+        const label = (input) => (input.parentElement?.textContent ?? "").trim();
+        if (this.kind === "statements") {
+            return chosen.map((input) => `${input.closest("fieldset")?.querySelector("legend")?.textContent} ${label(input)}`);
+        }
+        const province = this.province?.value ? [this.province.selectedOptions[0].text] : [];
+        return chosen.length === 0 && this.kind === "multiple" ? ["Geen van deze"] : [[...chosen.map(label), ...province].join(", ")];
     }
 }
 

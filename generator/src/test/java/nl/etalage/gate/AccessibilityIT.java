@@ -61,6 +61,7 @@ class AccessibilityIT {
             places.add(new Place(scan + " question", scan, visit -> scan(visit, scan).begin()));
             places.add(
                     new Place(scan + " complaint", scan, visit -> scan(visit, scan).complaint()));
+            places.add(new Place(scan + " review", scan, visit -> scan(visit, scan).review()));
             places.add(new Place(scan + " result", scan, visit -> scan(visit, scan).result()));
         }
         places.add(new Place("search results", "/zoeken/", SearchWalk::results));

@@ -41,11 +41,18 @@ final class ScanWalk {
         return page;
     }
 
-    /** Answers every question with the mouse, to the result. */
-    Page result() {
+    /** Answers every question with the mouse, to the page on which the answers are checked. */
+    Page review() {
         begin();
         walk(this::answerWithMouse);
         return page;
+    }
+
+    /** The same, and on to the result. */
+    Page result() {
+        review();
+        page.locator("#review-done").click();
+        return resultAppears();
     }
 
     /** The same with nothing but the keyboard. */
@@ -53,6 +60,13 @@ final class ScanWalk {
         tabTo("#scan-begin");
         press("Enter");
         walk(this::answerWithKeyboard);
+        tabTo("#review-done");
+        press("Enter");
+        return resultAppears();
+    }
+
+    private Page resultAppears() {
+        page.locator("#scan-result h2").first().waitFor();
         return page;
     }
 
@@ -66,7 +80,7 @@ final class ScanWalk {
     private void walk(Runnable answer) {
         for (int questions = 0; questions < END; questions++) {
             if (page.locator("#scan-form").isHidden()) {
-                page.locator("#scan-result h2").first().waitFor();
+                page.locator("#scan-review h2").waitFor();
                 return;
             }
             asked.add(question().locator("h3").first().innerText());
@@ -85,7 +99,9 @@ final class ScanWalk {
         if (field.locator("input[type=text]").count() > 0) {
             field.locator("input[type=text]").first().fill("12");
         } else {
-            field.locator("label.choice").first().click();
+            for (var part : parts(field)) {
+                part.locator("label.choice").first().click();
+            }
         }
         visit.wait(THINK);
         if (page.url().equals(place)) {
@@ -96,14 +112,21 @@ final class ScanWalk {
 
     private void answerWithKeyboard() {
         var text = question().locator("input[type=text]").count() > 0;
-        var first = question().locator("input").first();
-        tabTo(first);
-        if (text) {
-            page.keyboard().type("12");
-        } else {
-            press("Space");
+        for (var part : parts(question())) {
+            tabTo(part.locator("input").first());
+            if (text) {
+                page.keyboard().type("12");
+            } else {
+                press("Space");
+            }
         }
         press("Enter");
+    }
+
+    /** What takes an answer of its own: each statement, or else the question itself. */
+    private static List<Locator> parts(Locator field) {
+        var rows = field.locator("fieldset.row").all();
+        return rows.isEmpty() ? List.of(field) : rows;
     }
 
     private void press(String key) {
