@@ -29,11 +29,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Build build, Settings settings, Progress progress) {
         var content = build.read();
-        content.ifPresent(read -> build.render(read, OutputTree.inMemory(read.site().baseUrl())));
+        List<Due> due = content.map(read -> due(build, read, settings)).orElse(List.of());
         progress.end();
         var problems = build.problems().all();
-        List<Due> due =
-                content.map(read -> DueList.of(read.site(), settings.today())).orElse(List.of());
         options.report()
                 .print(
                         problems,
@@ -42,5 +40,11 @@ final class CheckCommand implements Callable<Integer> {
                                 ? "Alles is in orde."
                                 : Report.count(problems.size()) + ".");
         return problems.isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    private static List<Due> due(Build build, Content content, Settings settings) {
+        var tree = OutputTree.inMemory(content.site().baseUrl());
+        build.render(content, tree);
+        return DueList.of(content.site(), settings.today(), tree::pointingTo);
     }
 }

@@ -1,7 +1,11 @@
 package nl.etalage.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.PrintStream;
 import java.util.List;
+import java.util.TreeMap;
 import nl.etalage.problem.Problem;
 import nl.etalage.script.Json;
 
@@ -58,18 +62,20 @@ final class Report {
         }
         if (!due.isEmpty()) {
             out.println("Te doen (" + due.size() + ")");
-            due.forEach(
-                    task ->
-                            out.println(
-                                    "  "
-                                            + task.at().file()
-                                            + ":"
-                                            + task.at().line()
-                                            + ": "
-                                            + task.what()));
+            due.stream()
+                    .collect(groupingBy(Due::within, TreeMap::new, toList()))
+                    .forEach(this::due);
             out.println();
         }
         out.println(closing);
+    }
+
+    private void due(int within, List<Due> tasks) {
+        if (within > 0) {
+            out.println("  Binnen " + within + " dagen:");
+        }
+        String indent = within > 0 ? "    " : "  ";
+        tasks.forEach(task -> out.println(indent + task.at().file() + ": " + task.what()));
     }
 
     /** "1 probleem" or "3 problemen". */
@@ -80,9 +86,9 @@ final class Report {
     private record Found(List<Line> problems, List<DueLine> due) {}
 
     /** Something due as JSON has it. */
-    private record DueLine(String file, int line, String what) {
+    private record DueLine(String file, int line, String what, int within) {
         static DueLine of(Due due) {
-            return new DueLine(due.at().file(), due.at().line(), due.what());
+            return new DueLine(due.at().file(), due.at().line(), due.what(), due.within());
         }
     }
 

@@ -7,6 +7,7 @@ import nl.etalage.site.Body;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
+import nl.etalage.site.Turn;
 import nl.etalage.source.Moment;
 
 /**
@@ -45,6 +46,16 @@ public record Event(
                 ? List.of(
                         "dit is geweest. Noem bij terugkijken waar het te zien is, of haal het weg.")
                 : List.of();
+    }
+
+    @Override
+    public List<Turn> turns(int every) {
+        return List.of(new Turn(ends.day().plusDays(1), Turn.Kind.OVER, "is dan geweest."));
+    }
+
+    @Override
+    public Optional<LocalDate> over() {
+        return Optional.of(ends.day().plusDays(1));
     }
 
     @Override

@@ -34,6 +34,16 @@ record Finding(String code, String message, @Nullable String remedy) {
             }
         }
 
+        synchronized void addAll(Places others) {
+            count += others.count;
+            first.addAll(others.first);
+        }
+
+        synchronized Pointing pointing() {
+            return new Pointing(
+                    count, first.stream().map(Location::file).distinct().limit(NAMED).toList());
+        }
+
         synchronized void report(Finding finding, Problems problems) {
             if (count <= NAMED) {
                 first.forEach(

@@ -72,6 +72,15 @@ public final class OutputTree {
         checks.report(files(), problems);
     }
 
+    /**
+     * The pages that link to a page.
+     *
+     * @param path on the site: {@code /subsidies/wbso/}
+     */
+    public Pointing pointingTo(String path) {
+        return checks.pointingTo(path);
+    }
+
     /** The files put so far, sorted. */
     public Set<String> files() {
         Set<String> files = new TreeSet<>();

@@ -190,6 +190,17 @@ public final class RenderedChecks {
                 });
     }
 
+    Pointing pointingTo(String path) {
+        var all = new Finding.Places();
+        expectations.forEach(
+                (expected, places) -> {
+                    if (path.equals("/" + expected.path())) {
+                        all.addAll(places);
+                    }
+                });
+        return all.pointing();
+    }
+
     private boolean lacks(String file, String fragment) {
         String ids = idsByFile.get(file);
         return ids != null && !ids.contains("\n" + fragment + "\n");

@@ -1,6 +1,7 @@
 package nl.etalage.site;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.etalage.problem.Location;
@@ -68,6 +69,31 @@ public interface Entry {
                                 "%s is het laatst bekeken op %s. Kijk of het nog klopt, en zet bij gezien de dag van vandaag."
                                         .formatted(source.url(), DutchFormat.date(source.seen())))
                 .toList();
+    }
+
+    /**
+     * What time will do to it, past and future, in no order.
+     *
+     * @param every days after which a fact is due for a check
+     */
+    default List<Turn> turns(int every) {
+        return sources().stream()
+                .map(source -> source.staleFrom(every))
+                .min(Comparator.naturalOrder())
+                .map(
+                        day ->
+                                new Turn(
+                                        day,
+                                        Turn.Kind.STALE,
+                                        "is dan langer dan %d dagen niet nagekeken."
+                                                .formatted(every)))
+                .stream()
+                .toList();
+    }
+
+    /** The day from which nothing more of it is to come; empty where it goes on. */
+    default Optional<LocalDate> over() {
+        return Optional.empty();
     }
 
     /** Extra words to be found by. */

@@ -35,7 +35,11 @@ public record Source(String url, LocalDate seen, Optional<String> quote, boolean
 
     /** Whether it is longer ago than so many days that an editor saw this. */
     public boolean isStale(LocalDate today, int days) {
-        return seen.plusDays(days).isBefore(today);
+        return !today.isBefore(staleFrom(days));
+    }
+
+    LocalDate staleFrom(int days) {
+        return seen.plusDays(days + 1L);
     }
 
     /** What templates show of it. */

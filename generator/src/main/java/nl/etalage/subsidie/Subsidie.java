@@ -3,6 +3,7 @@ package nl.etalage.subsidie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.etalage.site.Headline;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.site.Timing;
+import nl.etalage.site.Turn;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
 
@@ -61,9 +63,6 @@ public record Subsidie(
 
     private static final String ORGANISATIONS = "organisaties";
 
-    /** Days before it closes that a round is told of. */
-    private static final int SOON = 60;
-
     @Override
     public String label() {
         return SchemeWords.form(form);
@@ -98,22 +97,38 @@ public record Subsidie(
     }
 
     @Override
-    public List<String> due(LocalDate today, int every) {
+    public List<Turn> turns(int every) {
         return Stream.concat(
-                        HeadedEntry.super.due(today, every).stream(),
-                        rounds.stream().flatMap(round -> closing(round, today).stream()))
+                        HeadedEntry.super.turns(every).stream(),
+                        rounds.stream().flatMap(round -> closing(round).stream()))
                 .toList();
     }
 
-    /** A round whose last day is near, so that an editor can look for the next one. */
-    private static Optional<String> closing(WrittenRound round, LocalDate today) {
+    private static Optional<Turn> closing(WrittenRound round) {
         return round.closes()
-                .map(moment -> moment.value().day())
-                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(SOON)))
                 .map(
-                        day ->
-                                "ronde %s sluit op %s. Kijk of er een volgende komt."
-                                        .formatted(round.id().value(), DutchFormat.date(day)));
+                        moment ->
+                                new Turn(
+                                        moment.value().day().plusDays(1),
+                                        Turn.Kind.OVER,
+                                        "ronde %s is dan gesloten, op %s. Kijk of er een volgende komt."
+                                                .formatted(
+                                                        round.id().value(),
+                                                        DutchFormat.date(moment.value().day()))));
+    }
+
+    /** A scheme without an end, or of which more is expected, goes on. */
+    @Override
+    public Optional<LocalDate> over() {
+        if (continuous
+                || expected.isPresent()
+                || rounds.stream().anyMatch(round -> round.closes().isEmpty())) {
+            return withdrawn().map(gone -> gone.since());
+        }
+        return rounds.stream()
+                .flatMap(round -> round.closes().stream())
+                .map(moment -> moment.value().day().plusDays(1))
+                .max(Comparator.naturalOrder());
     }
 
     /** What its conditions can refer to: begrippen, the questions of scans, and its own. */

@@ -53,11 +53,15 @@ record GoldenSite(Path folder) {
         return Files.isDirectory(published());
     }
 
+    static void copyTheme(Path project) {
+        copy(THEME, project.resolve("templates"));
+    }
+
     /** A copy of the project to work on, with the repository's theme unless it has its own. */
     Project copyTo(Path work) {
         copy(folder.resolve("in"), work);
         if (!Files.exists(work.resolve("templates"))) {
-            copy(THEME, work.resolve("templates"));
+            copyTheme(work);
         }
         return new Project(work);
     }
