@@ -1,15 +1,12 @@
 package nl.etalage.advice;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import nl.etalage.condition.Condition;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenCondition;
+import nl.etalage.logic.Advising;
 import nl.etalage.logic.CostBearing;
-import nl.etalage.logic.Modelled;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Body;
@@ -21,6 +18,11 @@ import nl.etalage.site.Source;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.source.Node;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of advice as an editor wrote it.
@@ -42,7 +44,7 @@ public record WrittenAdvice(
         List<Located<String>> after,
         Optional<Advice.Phase> phase,
         Body body)
-        implements HeadedEntry, Modelled, CostBearing {
+        implements HeadedEntry, Advising, CostBearing {
 
     @Override
     public String summary() {
@@ -79,7 +81,7 @@ public record WrittenAdvice(
                 id(),
                 title(),
                 site.baseUrl().href(site.path("adviezen", this)),
-                Resolution.checked(appliesIf.orElseThrow(), vocabulary),
+                givenIf(profile, site),
                 costs,
                 planning,
                 new Advice.Effect(effectKind, effectText, becomes),
@@ -87,6 +89,12 @@ public record WrittenAdvice(
                 after.stream().map(Located::value).toList(),
                 phase,
                 themes().stream().map(Located::value).toList());
+    }
+
+    @Override
+    public Condition givenIf(Profile profile, Site site) {
+        return Resolution.checked(
+                appliesIf.orElseThrow(), profile.vocabulary(Place.ADVICE, site.catalog()));
     }
 
     /** Reports what is wrong with what it refers to in scans and profile. */

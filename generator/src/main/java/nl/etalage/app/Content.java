@@ -1,13 +1,5 @@
 package nl.etalage.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
 import nl.etalage.casestudy.CaseStudies;
@@ -45,6 +37,15 @@ import nl.etalage.theme.Theme;
 import nl.etalage.theme.Themes;
 import nl.etalage.training.Trainings;
 import nl.etalage.zelfscan.Zelfscans;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that editors wrote, read and checked.
@@ -254,7 +255,10 @@ record Content(
             if (!folder.ids(type.folder()).isEmpty()) {
                 targets.add(prefix);
             }
-            folder.ids(type.folder()).forEach(id -> targets.add(prefix + id + "/"));
+            for (var id : folder.ids(type.folder())) {
+                targets.add(prefix + id + "/");
+                type.linkedBelow().forEach(name -> targets.add(prefix + id + "/" + name + "/"));
+            }
         }
         if (region.hasContacts()) {
             targets.add(SitePages.CONTACTS);

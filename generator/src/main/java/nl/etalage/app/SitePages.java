@@ -1,13 +1,5 @@
 package nl.etalage.app;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.etalage.problem.Location;
 import nl.etalage.region.Municipality;
 import nl.etalage.region.Region;
@@ -23,7 +15,17 @@ import nl.etalage.site.Timing;
 import nl.etalage.site.Website;
 import nl.etalage.subsidie.OpenData;
 import nl.etalage.theme.Theme;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages that a site consists of, but for search. */
 final class SitePages {
@@ -69,7 +71,7 @@ final class SitePages {
                                 "/" + type.folder() + "/",
                                 listed));
             }
-            listed.forEach(entry -> pages.add(detail(type, entry.entry())));
+            listed.forEach(entry -> addDetail(type, entry.entry(), pages));
         }
         return pages;
     }
@@ -286,7 +288,8 @@ final class SitePages {
                 true);
     }
 
-    private <E extends Entry> Page detail(ContentType<E> type, Entry entry) {
+    /** The page of an entry, and those below it. */
+    private <E extends Entry> void addDetail(ContentType<E> type, Entry entry, List<Page> pages) {
         @SuppressWarnings("unchecked")
         var own = (E) entry;
         var crumbs = new ArrayList<Link>();
@@ -294,17 +297,34 @@ final class SitePages {
         if (!type.isTopLevel()) {
             crumbs.add(new Link(type.plural(), site.baseUrl().href("/" + type.folder() + "/")));
         }
-        return new Page(
-                site.path(type.folder(), entry),
-                type.template(),
-                entry.title(),
-                entry.summary(),
-                crumbs,
-                type.model(own, site),
-                type.scripts(),
-                type.data(own, site),
-                Optional.of(entry.at()),
-                true);
+        var path = site.path(type.folder(), entry);
+        pages.add(
+                new Page(
+                        path,
+                        type.template(),
+                        entry.title(),
+                        entry.summary(),
+                        List.copyOf(crumbs),
+                        type.model(own, site),
+                        type.scripts(),
+                        type.data(own, site),
+                        Optional.of(entry.at()),
+                        true));
+        crumbs.add(new Link(entry.title(), site.baseUrl().href(path)));
+        for (var below : type.below(own, site)) {
+            pages.add(
+                    new Page(
+                            path + below.name() + "/",
+                            below.template(),
+                            below.title(),
+                            below.description(),
+                            List.copyOf(crumbs),
+                            below.model(),
+                            List.of(),
+                            Map.of(),
+                            Optional.of(entry.at()),
+                            below.listed()));
+        }
     }
 
     private Collection<Theme> themes() {

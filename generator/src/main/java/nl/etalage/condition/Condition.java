@@ -1,12 +1,27 @@
 package nl.etalage.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A condition in the form that the browser's logic judges: references resolved, values typed,
  * definitions copied in. The names of the components are the keys of its JSON.
  */
 public sealed interface Condition {
+
+    /** What is compared with something, in the order in which it is written. */
+    default Stream<Condition> leaves() {
+        if (this instanceof All group) {
+            return group.all().stream().flatMap(Condition::leaves);
+        }
+        if (this instanceof Any group) {
+            return group.any().stream().flatMap(Condition::leaves);
+        }
+        if (this instanceof None group) {
+            return group.none().stream().flatMap(Condition::leaves);
+        }
+        return this instanceof Not denied ? denied.not().leaves() : Stream.of(this);
+    }
 
     record All(List<Condition> all) implements Condition {}
 

@@ -8,6 +8,13 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problem;
+import nl.etalage.site.BaseUrl;
+import nl.etalage.site.Link;
+import nl.etalage.site.Page;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,11 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problem;
-import nl.etalage.site.BaseUrl;
-import nl.etalage.site.Link;
-import nl.etalage.site.Page;
 
 /** Pages through Pebble: everything escaped, and a name that does not exist is an error. */
 public final class PageRenderer {
@@ -69,7 +71,8 @@ public final class PageRenderer {
             String kind,
             List<Link> breadcrumbs,
             List<String> modules,
-            Map<String, String> data) {}
+            Map<String, String> data,
+            boolean listed) {}
 
     /** The folder that holds the templates. */
     public Path templates() {
@@ -107,7 +110,8 @@ public final class PageRenderer {
                 page.template(),
                 page.breadcrumbs(),
                 page.scripts(),
-                data);
+                data,
+                page.listed());
     }
 
     private static Problem problem(PebbleException e, Page page) {

@@ -1,10 +1,12 @@
 package nl.etalage.site;
 
+import nl.etalage.problem.Problems;
+import nl.etalage.source.Document;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.etalage.problem.Problems;
-import nl.etalage.source.Document;
+import java.util.Set;
 
 /**
  * A kind of content: one folder of files, one page per file, one overview.
@@ -50,6 +52,16 @@ public interface ContentType<E extends Entry> {
     /** What the template needs besides the {@code entry} itself. */
     default Map<String, Object> model(E entry, Site site) {
         return Map.of();
+    }
+
+    /** The last parts of the paths of pages below an entry's own, that a text may link to. */
+    default Set<String> linkedBelow() {
+        return Set.of();
+    }
+
+    /** The pages below an entry's own page. */
+    default List<PageBelow> below(E entry, Site site) {
+        return List.of();
     }
 
     /** The modules under {@code assets/js/} that a page of this kind loads. */

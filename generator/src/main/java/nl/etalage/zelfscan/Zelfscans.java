@@ -1,11 +1,5 @@
 package nl.etalage.zelfscan;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.logic.Model;
@@ -15,13 +9,23 @@ import nl.etalage.profile.Profile;
 import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.ContentType;
+import nl.etalage.site.PageBelow;
 import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** {@code content/zelfscans/}. */
 public final class Zelfscans implements ContentType<Zelfscan> {
+
+    private static final String PAPER = "papier";
 
     private final Profile profile;
 
@@ -120,6 +124,23 @@ public final class Zelfscans implements ContentType<Zelfscan> {
     @Override
     public Map<String, Object> model(Zelfscan scan, Site site) {
         return Map.of("scan", ScanView.of(scan, profile, site));
+    }
+
+    @Override
+    public Set<String> linkedBelow() {
+        return Set.of(PAPER);
+    }
+
+    @Override
+    public List<PageBelow> below(Zelfscan scan, Site site) {
+        return List.of(
+                new PageBelow(
+                        PAPER,
+                        "paper",
+                        scan.title() + " op papier",
+                        "De vragen met hun punten, een scoreblad en de adviezen, om af te drukken.",
+                        Map.of("paper", PaperWriter.write(scan, profile, site)),
+                        true));
     }
 
     @Override

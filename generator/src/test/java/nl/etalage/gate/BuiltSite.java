@@ -41,7 +41,8 @@ public record BuiltSite(Path folder) {
     }
 
     /**
-     * By where it is: {@code /x/y/} is a page of kind x, {@code /x/} an overview or a text page.
+     * By where it is: {@code /x/} is an overview or a text page, {@code /x/y/} a page of kind x,
+     * and {@code /x/y/z/} one of kind z below it.
      */
     private String kind(Path file) {
         return switch (file.getNameCount()) {
@@ -50,7 +51,8 @@ public record BuiltSite(Path folder) {
                 boolean text = !hasPagesBelow(file.getName(0)) && !file.startsWith("zoeken");
                 yield text ? "text page" : file.getName(0) + " overview";
             }
-            default -> file.getName(0).toString();
+            case 3 -> file.getName(0).toString();
+            default -> file.getName(0) + " " + file.getName(2);
         };
     }
 
