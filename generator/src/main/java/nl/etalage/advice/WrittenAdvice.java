@@ -1,5 +1,9 @@
 package nl.etalage.advice;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.etalage.condition.Condition;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
@@ -18,11 +22,6 @@ import nl.etalage.site.Source;
 import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.source.Node;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A piece of advice as an editor wrote it.

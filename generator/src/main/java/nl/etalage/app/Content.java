@@ -1,5 +1,13 @@
 package nl.etalage.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
 import nl.etalage.casestudy.CaseStudies;
@@ -37,15 +45,6 @@ import nl.etalage.theme.Theme;
 import nl.etalage.theme.Themes;
 import nl.etalage.training.Trainings;
 import nl.etalage.zelfscan.Zelfscans;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Everything that editors wrote, read and checked.

@@ -1,5 +1,13 @@
 package nl.etalage.app;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.etalage.problem.Location;
 import nl.etalage.region.Municipality;
 import nl.etalage.region.Region;
@@ -15,17 +23,7 @@ import nl.etalage.site.Timing;
 import nl.etalage.site.Website;
 import nl.etalage.subsidie.OpenData;
 import nl.etalage.theme.Theme;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The pages that a site consists of, but for search. */
 final class SitePages {

@@ -1,5 +1,12 @@
 package nl.etalage.profile;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.etalage.condition.Area;
 import nl.etalage.condition.Condition;
 import nl.etalage.condition.Kind;
@@ -8,14 +15,6 @@ import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.survey.Question;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A condition in words, for who reads on paper or without JavaScript. */
 public final class ConditionWords {

@@ -8,13 +8,6 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-
-import nl.etalage.problem.Location;
-import nl.etalage.problem.Problem;
-import nl.etalage.site.BaseUrl;
-import nl.etalage.site.Link;
-import nl.etalage.site.Page;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.etalage.problem.Location;
+import nl.etalage.problem.Problem;
+import nl.etalage.site.BaseUrl;
+import nl.etalage.site.Link;
+import nl.etalage.site.Page;
 
 /** Pages through Pebble: everything escaped, and a name that does not exist is an error. */
 public final class PageRenderer {

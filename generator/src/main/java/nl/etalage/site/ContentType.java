@@ -1,12 +1,11 @@
 package nl.etalage.site;
 
-import nl.etalage.problem.Problems;
-import nl.etalage.source.Document;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.etalage.problem.Problems;
+import nl.etalage.source.Document;
 
 /**
  * A kind of content: one folder of files, one page per file, one overview.

@@ -1,7 +1,5 @@
 package nl.etalage.zelfscan;
 
-import nl.etalage.survey.Option;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.etalage.survey.Option;
 
 /**
  * What a person with a pen finds on a {@link Paper}: the sums are those of its instructions, in

@@ -1,10 +1,8 @@
 package nl.etalage.zelfscan;
 
-import nl.etalage.survey.Option;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nl.etalage.survey.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scan as it is printed: questions with their points, a score sheet, levels and advice. Whoever

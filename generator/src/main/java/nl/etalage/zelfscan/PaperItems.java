@@ -1,15 +1,5 @@
 package nl.etalage.zelfscan;
 
-import nl.etalage.condition.Kind;
-import nl.etalage.condition.Term;
-import nl.etalage.profile.ConditionWords;
-import nl.etalage.profile.Fact;
-import nl.etalage.site.DutchFormat;
-import nl.etalage.survey.Option;
-import nl.etalage.survey.Question;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.etalage.condition.Kind;
+import nl.etalage.condition.Term;
+import nl.etalage.profile.ConditionWords;
+import nl.etalage.profile.Fact;
+import nl.etalage.site.DutchFormat;
+import nl.etalage.survey.Option;
+import nl.etalage.survey.Question;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a scan as they are printed. */
 final class PaperItems {

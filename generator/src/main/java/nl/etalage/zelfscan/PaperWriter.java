@@ -1,25 +1,18 @@
 package nl.etalage.zelfscan;
 
-import nl.etalage.condition.Condition;
-import nl.etalage.logic.Advising;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.etalage.logic.Model;
 import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Site;
 import nl.etalage.survey.Question;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a scan down as a {@link Paper}. */
 final class PaperWriter {
@@ -195,15 +188,8 @@ final class PaperWriter {
         return from == to ? "" + from : "%d tot en met %d".formatted(from, to);
     }
 
-    /** In the order of the questions that decide, and then by title. */
     private List<Paper.AdviceLine> advice() {
-        return site.catalog().entries(Model.ADVICE).stream()
-                .filter(entry -> entry.withdrawn().isEmpty())
-                .filter(Advising.class::isInstance)
-                .map(Advising.class::cast)
-                .map(each -> new Given(each, each.givenIf(profile, site)))
-                .filter(each -> each.concerns(scan))
-                .sorted(Comparator.comparingInt((Given each) -> each.place(scan)))
+        return GivenAdvice.about(scan, profile, site).stream()
                 .map(
                         each ->
                                 new Paper.AdviceLine(
@@ -212,49 +198,5 @@ final class PaperWriter {
                                         words.ways(each.when()),
                                         each.advice().facts()))
                 .toList();
-    }
-
-    /** A piece of advice with what decides whether it is given. */
-    record Given(Advising advice, Condition when) {
-
-        /** As the logic has it: what rests on other scans only says nothing about this one. */
-        boolean concerns(Scan scan) {
-            var about = subjects(when).toList();
-            return about.isEmpty() || about.stream().anyMatch(id -> ids(scan).contains(id));
-        }
-
-        int place(Scan scan) {
-            var ids = scan.questions().stream().map(Question::id).toList();
-            return subjects(when)
-                    .mapToInt(ids::indexOf)
-                    .filter(place -> place >= 0)
-                    .min()
-                    .orElse(ids.size());
-        }
-
-        private static Set<String> ids(Scan scan) {
-            return Stream.concat(
-                            scan.questions().stream().map(Question::id),
-                            scan.axes().stream().map(Scan.Axis::id))
-                    .collect(Collectors.toSet());
-        }
-
-        private static Stream<String> subjects(Condition condition) {
-            return condition.leaves().flatMap(leaf -> subject(leaf).stream());
-        }
-
-        private static Optional<String> subject(Condition leaf) {
-            if (leaf instanceof Condition.OfAnswer answer) {
-                return Optional.of(question(answer.answer()));
-            }
-            return leaf instanceof Condition.OfScore score
-                    ? Optional.of(score.score())
-                    : Optional.empty();
-        }
-
-        private static String question(String id) {
-            int dot = id.indexOf('.');
-            return dot < 0 ? id : id.substring(0, dot);
-        }
     }
 }

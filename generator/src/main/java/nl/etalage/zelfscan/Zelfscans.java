@@ -1,5 +1,11 @@
 package nl.etalage.zelfscan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
 import nl.etalage.logic.Model;
@@ -14,13 +20,6 @@ import nl.etalage.site.Site;
 import nl.etalage.source.Document;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code content/zelfscans/}. */
 public final class Zelfscans implements ContentType<Zelfscan> {
@@ -133,14 +132,27 @@ public final class Zelfscans implements ContentType<Zelfscan> {
 
     @Override
     public List<PageBelow> below(Zelfscan scan, Site site) {
+        var paper = PaperWriter.write(scan, profile, site);
         return List.of(
                 new PageBelow(
                         PAPER,
                         "paper",
                         scan.title() + " op papier",
                         "De vragen met hun punten, een scoreblad en de adviezen, om af te drukken.",
-                        Map.of("paper", PaperWriter.write(scan, profile, site)),
-                        true));
+                        Map.of("paper", paper),
+                        true),
+                new PageBelow(
+                        "stroom",
+                        "flow",
+                        "Stroom van " + scan.title(),
+                        "Voor redacteuren: welke vraag wanneer komt, wat een antwoord oplevert en"
+                            + " welk advies volgt.",
+                        Map.of(
+                                "paper",
+                                paper,
+                                "drawing",
+                                FlowDrawing.of(scan.modelled(profile, site), profile, site)),
+                        false));
     }
 
     @Override

@@ -2,17 +2,6 @@ package nl.etalage.zelfscan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.etalage.condition.Kind;
-import nl.etalage.logic.Model;
-import nl.etalage.script.Script;
-import nl.etalage.script.Scripts;
-import nl.etalage.survey.Question;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.etalage.condition.Kind;
+import nl.etalage.logic.Model;
+import nl.etalage.script.Script;
+import nl.etalage.script.Scripts;
+import nl.etalage.survey.Question;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever counts on paper finds what the site finds. */
 class PaperTest {

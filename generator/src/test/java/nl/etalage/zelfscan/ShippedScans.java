@@ -1,5 +1,13 @@
 package nl.etalage.zelfscan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.problem.Problem;
 import nl.etalage.problem.Problems;
@@ -19,15 +27,6 @@ import nl.etalage.site.SiteConfig;
 import nl.etalage.source.Document;
 import nl.etalage.source.SourceFile;
 import nl.etalage.subsidie.Subsidies;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /** The scans of this repository's own content, with what their scenarios fill in. */
 final class ShippedScans {
