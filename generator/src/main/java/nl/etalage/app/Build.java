@@ -27,6 +27,7 @@ import nl.etalage.search.SearchDocument;
 import nl.etalage.site.Link;
 import nl.etalage.site.Site;
 import nl.etalage.subsidie.OpenData;
+import nl.etalage.subsidie.SchemeCalendar;
 
 /**
  * The build as one story: read and check everything, then render, then check what was rendered.
@@ -86,6 +87,11 @@ final class Build implements AutoCloseable {
                         });
         progress.step("Controleer de site");
         assets.copyTo(tree);
+        SchemeCalendar.of(site)
+                .ifPresent(
+                        calendar ->
+                                calendar.files(content.profile(), scripts)
+                                        .forEach((path, text) -> put(tree, path, text)));
         OpenData.files(content.profile(), site).forEach((path, text) -> put(tree, path, text));
         model.ifPresent(file -> put(tree, file.path(), file.text()));
         new SiteFiles(site, POLICY, pages).files().forEach((path, text) -> put(tree, path, text));
@@ -197,6 +203,9 @@ final class Build implements AutoCloseable {
                 .filter(type -> type.isTopLevel())
                 .flatMap(type -> site.listed(type.folder()).stream())
                 .forEach(listed -> links.add(new Link(listed.title(), listed.url())));
+        if (SchemeCalendar.of(site).isPresent()) {
+            links.add(new Link("Subsidiekalender", site.baseUrl().href(SchemeCalendar.PATH)));
+        }
         if (OpenData.isPublishedBy(site)) {
             links.add(new Link("Open data", site.baseUrl().href(OpenData.FOLDER)));
         }

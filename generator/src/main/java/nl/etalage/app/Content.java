@@ -288,7 +288,13 @@ record Content(
                                         .filter(type -> !type.isTopLevel())
                                         .map(ContentType::folder),
                                 Stream.of(
-                                        "themas", "zoeken", "gemeenten", "assets", "media", "data"))
+                                        "themas",
+                                        "zoeken",
+                                        "gemeenten",
+                                        "kalender",
+                                        "assets",
+                                        "media",
+                                        "data"))
                         .toList();
         types.stream()
                 .filter(ContentType::isTopLevel)

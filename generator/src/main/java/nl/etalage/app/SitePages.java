@@ -22,6 +22,7 @@ import nl.etalage.site.Site;
 import nl.etalage.site.Timing;
 import nl.etalage.site.Website;
 import nl.etalage.subsidie.OpenData;
+import nl.etalage.subsidie.SchemeCalendar;
 import nl.etalage.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ final class SitePages {
         }
         themes().forEach(theme -> pages.add(theme(theme)));
         contacts().ifPresent(pages::add);
+        SchemeCalendar.of(site).map(this::calendar).ifPresent(pages::add);
         if (OpenData.isPublishedBy(site)) {
             pages.add(openData());
         }
@@ -168,6 +170,20 @@ final class SitePages {
                         Map.of(),
                         Optional.of(Location.of(Region.FILE)),
                         true));
+    }
+
+    private Page calendar(SchemeCalendar calendar) {
+        return new Page(
+                SchemeCalendar.PATH,
+                "calendar",
+                "Subsidiekalender",
+                "Wanneer u subsidie kunt aanvragen, en wanneer het te laat is.",
+                List.of(homeLink()),
+                Map.of("calendar", calendar.view()),
+                List.of("view/scheme-calendar.js"),
+                Map.of(),
+                Optional.empty(),
+                true);
     }
 
     /** What others may take over, and how. */

@@ -79,7 +79,7 @@ final class SchemeWords {
         return lines;
     }
 
-    private static String hope(Scheme.Expected expected) {
+    static String hope(Scheme.Expected expected) {
         return expected.when()
                 .orElseGet(
                         () ->
