@@ -92,7 +92,16 @@
  * @property {{id: string, title: string, weight: number}[]} axes
  * @property {Level[]} levels
  * @property {Question[]} questions
- * @property {{id: string, title: string, points: Condition[], classes: {from: number, title: string}[]}[]} [indexes]
+ * @property {{id: string, title: string, surveyedFrom?: number, points: Condition[], classes: {from: number, title: string}[]}[]} [indexes]
+ * @property {Comparison[]} [comparisons]
+ *
+ * @typedef {object} Comparison - public figures on an answer: percentages by size of firm
+ * @property {string} question
+ * @property {string} option
+ * @property {number} year
+ * @property {Record<string, number>} values
+ * @property {Record<string, Record<string, number>>} [sectors] - the same of the firms in a sector
+ * @property {number} [surveyedFrom] - the least people that a firm has that was asked
  *
  * @typedef {object} Advice
  * @property {string} id
@@ -101,6 +110,20 @@
  * @property {{leadDays: number}} planning
  * @property {{answerBecomes?: Record<string, Answer>}} [effect]
  * @property {string[]} [after]
+ * @property {string[]} [themes]
+ *
+ * @typedef {object} Offer - what may stand beside advice
+ * @property {"case" | "organisation" | "training" | "event"} type
+ * @property {string} title
+ * @property {string} url
+ * @property {string} [label] - what it is, or who gives it
+ * @property {string[]} [themes]
+ * @property {string[]} [sectors] - all where left out
+ * @property {Area} [area] - everywhere where left out
+ * @property {string[]} [advice] - what a case did
+ * @property {boolean} [fictional]
+ * @property {number} [begins]
+ * @property {number} [ends]
  *
  * @typedef {object} SchemeCondition - has exactly one of when, question and untested
  * @property {string} id
@@ -160,6 +183,7 @@
  * @property {Scan} [scan] - the one that is being filled in
  * @property {Scheme[]} [schemes]
  * @property {Advice[]} [advice]
+ * @property {Offer[]} [offers]
  * @property {number} [hourlyRate] - in cents; 5000 where left out
  *
  * @typedef {object} Visitor - everything the logic may know about who is asking

@@ -98,6 +98,7 @@ async function showResult() {
         reading: (shared) => ({
             model: { ...questions.model, ...shared },
             visitor: questions.visitor,
+            home: page.scan.dataset.home ?? "/",
             given: questions.whole().map((field) => ({ id: field.id, key: field.key, question: field.question, answer: questions.isAnswered(field) ? field.inWords : "" })),
             open,
             print: () => window.print(),
@@ -195,7 +196,6 @@ page.begin.addEventListener("click", begin);
 page.restart.addEventListener("click", beginAgain);
 page.wipe.addEventListener("click", forget);
 window.addEventListener("popstate", follow);
-window.addEventListener("beforeprint", () => page.result.querySelectorAll("details.more").forEach((more) => more.setAttribute("open", "")));
 
 const brought = broughtBy(location.hash);
 questions.adopt(brought ?? recall());

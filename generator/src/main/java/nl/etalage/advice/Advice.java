@@ -8,6 +8,7 @@ import nl.etalage.condition.Condition;
 /**
  * A piece of advice in the form of the logic. The names of the components are the keys of its JSON.
  *
+ * @param description a few sentences; empty where nobody wrote any
  * @param costKind the word that schemes know the same costs by
  * @param after ids of advice to follow first
  */
@@ -15,6 +16,7 @@ public record Advice(
         String id,
         String title,
         String url,
+        String description,
         Condition appliesIf,
         Costs costs,
         Planning planning,

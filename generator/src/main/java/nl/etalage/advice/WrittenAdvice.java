@@ -80,6 +80,7 @@ public record WrittenAdvice(
                 id(),
                 title(),
                 site.baseUrl().href(site.path("adviezen", this)),
+                body.lead(),
                 givenIf(profile, site),
                 costs,
                 planning,

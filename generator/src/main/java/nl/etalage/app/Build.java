@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.etalage.bake.Bakery;
 import nl.etalage.logic.Model;
+import nl.etalage.logic.Offer;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.publish.AssetFolder;
@@ -106,7 +107,7 @@ final class Build implements AutoCloseable {
         var model = Model.of(content.profile(), content.site());
         return model.scans().isEmpty() && model.schemes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ModelFile.of(model));
+                : Optional.of(ModelFile.of(model, Offer.all(content.site())));
     }
 
     /** The index is built beside the pages, not after them. */

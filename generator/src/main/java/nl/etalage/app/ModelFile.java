@@ -2,6 +2,7 @@ package nl.etalage.app;
 
 import java.util.List;
 import nl.etalage.logic.Model;
+import nl.etalage.logic.Offer;
 import nl.etalage.profile.Fact;
 import nl.etalage.region.Region;
 import nl.etalage.script.Json;
@@ -15,15 +16,16 @@ import nl.etalage.site.Digest;
  */
 record ModelFile(String path, String text) {
 
-    /** The model without its scans. */
+    /** The model without its scans, and what may stand beside advice. */
     private record Published(
             Region region,
             List<Fact> facts,
             List<Object> schemes,
             List<Object> advice,
+            List<Offer> offers,
             long hourlyRate) {}
 
-    static ModelFile of(Model model) {
+    static ModelFile of(Model model, List<Offer> offers) {
         String text =
                 Json.write(
                         new Published(
@@ -31,6 +33,7 @@ record ModelFile(String path, String text) {
                                 model.facts(),
                                 model.schemes(),
                                 model.advice(),
+                                offers,
                                 model.hourlyRate()));
         return new ModelFile("/data/logica-" + Digest.of(text) + ".json", text);
     }

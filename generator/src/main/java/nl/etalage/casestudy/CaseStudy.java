@@ -3,6 +3,8 @@ package nl.etalage.casestudy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.logic.Offer;
+import nl.etalage.logic.Offered;
 import nl.etalage.site.Body;
 import nl.etalage.site.Following;
 import nl.etalage.site.HeadedEntry;
@@ -27,7 +29,7 @@ public record CaseStudy(
         String wentWrong,
         LocalDate day,
         Body body)
-        implements HeadedEntry, Following {
+        implements HeadedEntry, Following, Offered {
 
     /**
      * The firm it happened to.
@@ -49,6 +51,15 @@ public record CaseStudy(
     @Override
     public Optional<LocalDate> date() {
         return Optional.of(day);
+    }
+
+    @Override
+    public Optional<Offer> offered(String url) {
+        return Optional.of(
+                Offer.of(Offer.Type.CASE, label(), this, url)
+                        .to(List.of(company.sector().value()), Optional.empty())
+                        .following(
+                                advice.stream().map(Located::value).toList(), company.fictional()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.etalage.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.logic.Offer;
+import nl.etalage.logic.Offered;
 import nl.etalage.site.Body;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
@@ -28,7 +30,7 @@ public record Event(
         Optional<String> register,
         Optional<String> recording,
         Body body)
-        implements HeadedEntry {
+        implements HeadedEntry, Offered {
 
     @Override
     public String summary() {
@@ -56,6 +58,12 @@ public record Event(
     @Override
     public Optional<LocalDate> over() {
         return Optional.of(ends.day().plusDays(1));
+    }
+
+    @Override
+    public Optional<Offer> offered(String url) {
+        return Optional.of(
+                Offer.of(Offer.Type.EVENT, kind, this, url).during(begins.opens(), ends.closes()));
     }
 
     @Override

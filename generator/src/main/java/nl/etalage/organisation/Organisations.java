@@ -26,14 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code content/organisaties/}. */
 public final class Organisations implements ContentType<Organisation> {
 
-    private static final Map<String, String> KINDS =
-            Map.of(
-                    "frontrunner", "Digitale koploper",
-                    "partner", "Partner",
-                    "onderwijs", "Onderwijs",
-                    "doorverwijzing", "Hulp van een ander",
-                    "loket", "Loket",
-                    "netwerk", "Netwerk");
     private static final Organisation.Contact NONE =
             new Organisation.Contact(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -84,7 +76,10 @@ public final class Organisations implements ContentType<Organisation> {
                                 fields.list("themas", Values::locatedId),
                                 Withdrawal.read(fields),
                                 document.file().at()),
-                        fields.required("soort", Values.oneOf(KINDS), ""),
+                        fields.required(
+                                "soort",
+                                Values.word(Organisation.Kind.class),
+                                Organisation.Kind.PARTNER),
                         fields.text("tekst"),
                         fields.list("sectoren", Values::locatedId),
                         fields.optional("gebied", WrittenArea.VALUE)
@@ -115,7 +110,7 @@ public final class Organisations implements ContentType<Organisation> {
                 "organisation",
                 new View(
                         organisation.title(),
-                        organisation.kind(),
+                        organisation.kind().words(),
                         organisation.text(),
                         contact.website().map(Website::of).orElse(null),
                         contact.email().orElse(null),

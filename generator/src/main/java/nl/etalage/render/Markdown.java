@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -106,7 +107,7 @@ public final class Markdown implements Body.Renderer {
         // In text and attributes '>' is escaped, so this is the end of a void element: in HTML
         // its slash means nothing.
         var html = renderer.render(document).replace(" />", ">");
-        return new Body(html, headings(document), withText ? text(document) : "");
+        return new Body(html, headings(document), withText ? text(document) : "", lead(document));
     }
 
     /** The parser's time grows with the square of the depth, and its stack with the depth. */
@@ -134,6 +135,15 @@ public final class Markdown implements Body.Renderer {
             }
         }
         return headings;
+    }
+
+    private static String lead(Document document) {
+        for (var node : document.getChildren()) {
+            if (node instanceof Paragraph paragraph) {
+                return text(paragraph).strip().replace('\n', ' ');
+            }
+        }
+        return "";
     }
 
     private static String text(Node node) {

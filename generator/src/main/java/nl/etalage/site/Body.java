@@ -8,10 +8,11 @@ import nl.etalage.problem.Location;
  *
  * @param html safe to put in a page as it is
  * @param text the words without markup, for search
+ * @param lead the first paragraph, without markup
  */
-public record Body(String html, List<Heading> headings, String text) {
+public record Body(String html, List<Heading> headings, String text, String lead) {
 
-    public static final Body EMPTY = new Body("", List.of(), "");
+    public static final Body EMPTY = new Body("", List.of(), "", "");
 
     /**
      * @param id the fragment by which the heading can be linked to

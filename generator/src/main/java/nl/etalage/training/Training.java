@@ -2,6 +2,8 @@ package nl.etalage.training;
 
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.logic.Offer;
+import nl.etalage.logic.Offered;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Source;
@@ -20,7 +22,7 @@ public record Training(
         Optional<String> costs,
         Optional<String> website,
         Optional<Source> source)
-        implements HeadedEntry {
+        implements HeadedEntry, Offered {
 
     @Override
     public List<Source> sources() {
@@ -35,6 +37,11 @@ public record Training(
     @Override
     public String label() {
         return provider;
+    }
+
+    @Override
+    public Optional<Offer> offered(String url) {
+        return Optional.of(Offer.of(Offer.Type.TRAINING, label(), this, url));
     }
 
     @Override

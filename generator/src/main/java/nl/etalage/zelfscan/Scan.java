@@ -40,11 +40,16 @@ public record Scan(
     public record Level(
             int from, String id, String title, String text, Optional<Integer> everyAxis) {}
 
-    /** A published index over the answers: one point for each condition that holds. */
+    /**
+     * A published index over the answers: one point for each condition that holds.
+     *
+     * @param surveyedFrom the least people that a firm has of which it is published
+     */
     public record Index(
             String id,
             String title,
             Optional<Source> source,
+            Optional<Integer> surveyedFrom,
             List<Condition> points,
             List<IndexClass> classes) {}
 
@@ -54,9 +59,17 @@ public record Scan(
      * Public figures to compare an answer with.
      *
      * @param values percentage of firms that answer so, by size: micro, klein, midden, groot
+     * @param sectors the same of the firms in a sector
+     * @param surveyedFrom the least people that a firm has that was asked
      */
     public record Comparison(
-            String question, String option, int year, Map<String, Integer> values, Source source) {}
+            String question,
+            String option,
+            int year,
+            Map<String, Integer> values,
+            Map<String, Map<String, Integer>> sectors,
+            Optional<Integer> surveyedFrom,
+            Source source) {}
 
     /**
      * How answers of an older version become those of the next.

@@ -12,6 +12,7 @@ import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Catalog;
+import nl.etalage.site.DutchFormat;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
 import nl.etalage.survey.Question;
@@ -66,9 +67,15 @@ public record ScanView(
      * What other firms answer to a question.
      *
      * @param shares a line per size of firm: "76 % van de bedrijven met 10 tot 50 mensen"
+     * @param surveyed which firms were asked; {@code null} where nobody wrote that down
      */
     public record ComparisonView(
-            String question, String answer, int year, List<String> shares, Source.View source) {}
+            String question,
+            String answer,
+            int year,
+            List<String> shares,
+            @Nullable String surveyed,
+            Source.View source) {}
 
     /** The people who work in a firm of each size, as statistics have it. */
     private static final Map<String, String> PEOPLE =
@@ -98,11 +105,11 @@ public record ScanView(
                         .toList(),
                 scan.questions().stream().map(question -> field(question, words)).toList(),
                 levels(scan),
-                scan.comparisons().stream().map(each -> comparison(each, scan)).toList(),
+                scan.comparisons().stream().map(each -> comparison(each, scan, site)).toList(),
                 scan.source().map(Source::view).orElse(null));
     }
 
-    private static ComparisonView comparison(Scan.Comparison comparison, Scan scan) {
+    private static ComparisonView comparison(Scan.Comparison comparison, Scan scan, Site site) {
         var question =
                 scan.questions().stream()
                         .filter(each -> each.id().equals(comparison.question()))
@@ -112,16 +119,41 @@ public record ScanView(
                 question.text(),
                 answer(question, comparison.option()),
                 comparison.year(),
-                ZelfscanReader.SIZES.stream()
-                        .filter(comparison.values()::containsKey)
+                shares(comparison, site),
+                comparison
+                        .surveyedFrom()
                         .map(
-                                size ->
-                                        "%d\u00a0%% van de bedrijven met %s"
+                                least ->
+                                        "Het onderzoek gaat over bedrijven met %s of meer."
                                                 .formatted(
-                                                        comparison.values().get(size),
-                                                        PEOPLE.get(size)))
-                        .toList(),
+                                                        DutchFormat.count(least, "mens", "mensen")))
+                        .orElse(null),
                 comparison.source().view());
+    }
+
+    private static List<String> shares(Scan.Comparison comparison, Site site) {
+        var lines = new ArrayList<>(lines(comparison.values(), ""));
+        comparison
+                .sectors()
+                .forEach(
+                        (id, values) ->
+                                lines.addAll(
+                                        lines(
+                                                values,
+                                                ", in de sector "
+                                                        + site.catalog()
+                                                                .name(Catalog.SECTORS, id))));
+        return lines;
+    }
+
+    private static List<String> lines(Map<String, Integer> values, String where) {
+        return ZelfscanReader.SIZES.stream()
+                .filter(values::containsKey)
+                .map(
+                        size ->
+                                "%d\u00a0%% van de bedrijven met %s%s"
+                                        .formatted(values.get(size), PEOPLE.get(size), where))
+                .toList();
     }
 
     /** The words of an option; of a question with ja and nee, the word itself. */

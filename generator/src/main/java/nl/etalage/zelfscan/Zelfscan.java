@@ -50,11 +50,15 @@ public record Zelfscan(
             Located<String> id,
             String title,
             Optional<Source> source,
+            Optional<Integer> surveyedFrom,
             List<WrittenCondition> points,
             List<Scan.IndexClass> classes) {}
 
     record WrittenComparison(
-            Located<String> question, Located<String> option, Scan.Comparison comparison) {}
+            Located<String> question,
+            Located<String> option,
+            List<Located<String>> sectors,
+            Scan.Comparison comparison) {}
 
     @Override
     public String summary() {
@@ -138,6 +142,7 @@ public record Zelfscan(
                 index.id().value(),
                 index.title(),
                 index.source(),
+                index.surveyedFrom(),
                 index.points().stream()
                         .map(written -> Resolution.checked(written, vocabulary))
                         .toList(),

@@ -3,6 +3,7 @@ package nl.etalage.zelfscan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ final class ZelfscanReader {
     /** The sizes of firms that figures may be given for, smallest first. */
     static final List<String> SIZES = List.of("micro", "klein", "midden", "groot");
 
+    private static final String SURVEYED_FROM = "onderzocht-vanaf";
+    private static final int MOST_PEOPLE = 100_000;
     private static final int MOST_MINUTES = 240;
     private static final int HIGHEST = 100;
 
@@ -188,6 +191,7 @@ final class ZelfscanReader {
         var id = block.required("id", Values::locatedId);
         var title = block.text("titel");
         var source = Source.read(block);
+        var surveyedFrom = block.optional(SURVEYED_FROM, Values.whole(1, MOST_PEOPLE));
         var points =
                 block.required(
                         "punten",
@@ -214,7 +218,8 @@ final class ZelfscanReader {
                 break;
             }
         }
-        return id.map(known -> new WrittenIndex(known, title, source, points, classes));
+        return id.map(
+                known -> new WrittenIndex(known, title, source, surveyedFrom, points, classes));
     }
 
     private static Optional<Scan.IndexClass> indexClass(Fields block) {
@@ -227,12 +232,47 @@ final class ZelfscanReader {
         var question = block.required("vraag", Values::locatedId);
         var option = block.required("optie", Values::locatedId);
         var year = block.required("peiljaar", Values.whole(1990, 2200));
-        var values =
-                block.required(
-                        "waarden",
-                        Values.keyed(Values.whole(0, HIGHEST)),
-                        List.<Keyed<Integer>>of());
+        var values = block.required("waarden", this::shares, Map.<String, Integer>of());
+        var sectors =
+                block.optional(
+                        "per-sector",
+                        Values.keyed(this::shares),
+                        List.<Keyed<Map<String, Integer>>>of());
+        var surveyedFrom = block.optional(SURVEYED_FROM, Values.whole(1, MOST_PEOPLE));
         var source = block.required("bron", Source.VALUE);
+        if (question.isEmpty() || option.isEmpty()) {
+            return Optional.empty();
+        }
+        checkOption(question.get(), option.get(), questions);
+        return source.map(
+                seen ->
+                        new WrittenComparison(
+                                question.get(),
+                                option.get(),
+                                sectors.stream().map(Keyed::key).toList(),
+                                new Scan.Comparison(
+                                        question.get().value(),
+                                        option.get().value(),
+                                        year.orElse(0),
+                                        values,
+                                        bySector(sectors),
+                                        surveyedFrom,
+                                        seen)));
+    }
+
+    private static Map<String, Map<String, Integer>> bySector(
+            List<Keyed<Map<String, Integer>>> sectors) {
+        var figures = new LinkedHashMap<String, Map<String, Integer>>();
+        sectors.forEach(sector -> figures.put(sector.key().value(), sector.value()));
+        return figures;
+    }
+
+    /** Percentages by size of firm. */
+    private Optional<Map<String, Integer>> shares(Node node, Problems found) {
+        return Values.keyed(Values.whole(0, HIGHEST)).read(node, found).map(this::sized);
+    }
+
+    private Map<String, Integer> sized(List<Keyed<Integer>> values) {
         var figures = new LinkedHashMap<String, Integer>();
         for (var value : values) {
             if (SIZES.contains(value.key().value())) {
@@ -245,21 +285,7 @@ final class ZelfscanReader {
                         Suggestion.of(value.key().value(), SIZES));
             }
         }
-        if (question.isEmpty() || option.isEmpty()) {
-            return Optional.empty();
-        }
-        checkOption(question.get(), option.get(), questions);
-        return source.map(
-                seen ->
-                        new WrittenComparison(
-                                question.get(),
-                                option.get(),
-                                new Scan.Comparison(
-                                        question.get().value(),
-                                        option.get().value(),
-                                        year.orElse(0),
-                                        figures,
-                                        seen)));
+        return figures;
     }
 
     private void checkOption(

@@ -78,6 +78,9 @@ public final class Zelfscans implements ContentType<Zelfscan> {
         for (var index : scan.indexes()) {
             index.points().forEach(point -> Resolution.of(point, vocabulary, problems));
         }
+        for (var comparison : scan.comparisons()) {
+            catalog.check(Catalog.SECTORS, comparison.sectors(), problems);
+        }
         for (var other : catalog.entries(folder(), Zelfscan.class)) {
             // Of two scans with the same id only the later one is told, so that it is told once.
             if (other.id().compareTo(scan.id()) < 0) {

@@ -43,7 +43,7 @@ class AdviceTypeTest {
         assertThat(Json.write(advice.modelled(profile, site())))
                 .isEqualTo(
                         """
-                        {"id":"a","title":"Zet het aan","url":"/p/adviezen/a/","appliesIf":{"all":[{"answer":"mfa","operator":"is","value":"geen"},{"score":"toegang","operator":"less-than","value":40}]},"costs":{"once":{"from":0,"to":40000},"monthly":{"from":3000,"to":3000},"ownHours":4,"estimate":true},"planning":{"leadDays":7,"firstStep":"Maak een lijst.","who":"uzelf"},"effect":{"kind":"veiliger","text":"Veiliger.","answerBecomes":{"mfa":"alles","sloten":["slot"],"stelling.hulp":5}},"costKind":"tweefactor","after":["b"],"phase":"realisatie","themes":[]}\
+                        {"id":"a","title":"Zet het aan","url":"/p/adviezen/a/","description":"","appliesIf":{"all":[{"answer":"mfa","operator":"is","value":"geen"},{"score":"toegang","operator":"less-than","value":40}]},"costs":{"once":{"from":0,"to":40000},"monthly":{"from":3000,"to":3000},"ownHours":4,"estimate":true},"planning":{"leadDays":7,"firstStep":"Maak een lijst.","who":"uzelf"},"effect":{"kind":"veiliger","text":"Veiliger.","answerBecomes":{"mfa":"alles","sloten":["slot"],"stelling.hulp":5}},"costKind":"tweefactor","after":["b"],"phase":"realisatie","themes":[]}\
                         """);
     }
 

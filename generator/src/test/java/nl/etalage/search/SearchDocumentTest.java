@@ -69,7 +69,8 @@ class SearchDocumentTest {
                         new Body(
                                 "<p>…",
                                 List.of(new Body.Heading(2, "nodig", "Nodig")),
-                                "Water en zout"));
+                                "Water en zout",
+                                ""));
         catalog.add(Catalog.THEMES, "thema", List.of("geld"), List.of(theme));
         catalog.add("recepten", "recept", List.of("soep"), List.of(soup));
         return new Site(

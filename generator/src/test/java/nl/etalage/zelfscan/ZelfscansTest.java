@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.etalage.logic.Firm;
 import nl.etalage.profile.Profile;
 import nl.etalage.script.Json;
@@ -54,9 +55,9 @@ class ZelfscansTest {
                                   - {id: bekend, as: toegang, soort: schaal, schaal: {van: 1, tot: 5}, omgekeerd: true, vraag: "Bekend?"}
                                   - {id: stelling, as: herstel, soort: stellingen, telt-voor: 10, schaal: {van: 1, tot: 5, weet-niet: toegestaan}, vraag: "Klopt dit?", rijen: [{id: hulp, tekst: Hulp}, {id: last, tekst: Last, omgekeerd: true}]}
                                 indexen:
-                                  - {id: dii, titel: Index, punten: [{als: {antwoord: plan, is: ja}}, {als: {antwoord: stelling.hulp, minstens: 3}}], klassen: [{vanaf: 0, titel: laag}, {vanaf: 2, titel: hoog}]}
+                                  - {id: dii, titel: Index, onderzocht-vanaf: 10, punten: [{als: {antwoord: plan, is: ja}}, {als: {antwoord: stelling.hulp, minstens: 3}}], klassen: [{vanaf: 0, titel: laag}, {vanaf: 2, titel: hoog}]}
                                 vergelijking:
-                                  - {vraag: plan, optie: ja, peiljaar: 2023, waarden: {klein: 41}, bron: {url: "https://cbs.example/", gezien: "2026-11-18"}}
+                                  - {vraag: plan, optie: ja, peiljaar: 2023, waarden: {klein: 41}, per-sector: {horeca: {klein: 39}}, onderzocht-vanaf: 10, bron: {url: "https://cbs.example/", gezien: "2026-11-18"}}
                                 """);
 
         written.assertProblems("");
@@ -78,7 +79,7 @@ class ZelfscansTest {
                         {"id":"bekend","axis":"toegang","kind":"scale","text":"Bekend?","options":[],"unknownAllowed":false,"steps":[],"perCount":[],"scale":{"from":1,"to":5,"unknownAllowed":false},"reversed":true,"rows":[]},
                         {"id":"stelling","axis":"herstel","kind":"statements","text":"Klopt dit?","options":[],"unknownAllowed":false,"steps":[],"perCount":[],"countsFor":10,"scale":{"from":1,"to":5,"unknownAllowed":true},"reversed":false,"rows":[{"id":"hulp","text":"Hulp","reversed":false},
                         {"id":"last","text":"Last","reversed":true}]}],
-                        "indexes":[{"id":"dii","title":"Index","points":[{"answer":"plan","operator":"is","value":"ja"},{"answer":"stelling.hulp","operator":"at-least","value":3}],"classes":[{"from":0,"title":"laag"},{"from":2,"title":"hoog"}]}],"comparisons":[{"question":"plan","option":"ja","year":2023,"values":{"klein":41},"source":{"url":"https://cbs.example/","seen":"2026-11-18","confirmed":true}}],"migrations":[]}\
+                        "indexes":[{"id":"dii","title":"Index","surveyedFrom":10,"points":[{"answer":"plan","operator":"is","value":"ja"},{"answer":"stelling.hulp","operator":"at-least","value":3}],"classes":[{"from":0,"title":"laag"},{"from":2,"title":"hoog"}]}],"comparisons":[{"question":"plan","option":"ja","year":2023,"values":{"klein":41},"sectors":{"horeca":{"klein":39}},"surveyedFrom":10,"source":{"url":"https://cbs.example/","seen":"2026-11-18","confirmed":true}}],"migrations":[]}\
                         """);
     }
 
@@ -304,7 +305,7 @@ class ZelfscansTest {
                           - {id: dii, titel: Index, punten: [], klassen: [{vanaf: 0, titel: laag}, {vanaf: 0, titel: hoog}]}
                         vergelijking:
                           - {vraag: plam, optie: ja, peiljaar: 2023, waarden: {klein: 41}, bron: {url: "https://cbs.example/", gezien: "2026-11-18"}}
-                          - {vraag: plan, optie: jaa, peiljaar: 2023, waarden: {kleim: 41, midden: 141}}
+                          - {vraag: plan, optie: jaa, peiljaar: 2023, waarden: {kleim: 41, midden: 141}, per-sector: {horeka: {micor: 3}}, onderzocht-vanaf: 0}
                         """);
 
         written.assertProblems(
@@ -327,6 +328,9 @@ class ZelfscansTest {
                 content/zelfscans/a.yml:13:57: 'kleim' is geen bedrijfsgrootte. [keuze-onbekend]
                     → Bedoelt u 'klein'?
                 content/zelfscans/a.yml:13:76: hier hoort een heel getal van 0 tot en met 100, maar er staat '141'. [getal-verwacht]
+                content/zelfscans/a.yml:13:104: 'micor' is geen bedrijfsgrootte. [keuze-onbekend]
+                    → Bedoelt u 'micro'?
+                content/zelfscans/a.yml:13:134: hier hoort een heel getal van 1 tot en met 100000, maar er staat '0'. [getal-verwacht]
                 """);
     }
 
@@ -387,6 +391,7 @@ class ZelfscansTest {
             var document = written.document("content/zelfscans/" + name++ + ".yml", text);
             type.read(document, Body.EMPTY, written.problems).ifPresent(scans::add);
         }
+        catalog.addNames(Catalog.SECTORS, "sector", Map.of("horeca", "Horeca"));
         catalog.add("zelfscans", "zelfscan", scans.stream().map(Zelfscan::id).toList(), scans);
         scans.forEach(scan -> type.check(scan, catalog, written.problems));
         return scans.get(0);
