@@ -19,8 +19,9 @@
  */
 
 import { answerTo, leavesOf, missingFor, situationOf, truthOf } from "./condition.js";
-import { ZERO, compare, decimal, fraction, fromText, minus, most, over, plus, roundHalfUp, times } from "./rational.js";
-import { evaluateScan, exactTotal } from "./scan.js";
+import { ZERO, compare, decimal, fraction, most, over, plus, roundHalfUp, times } from "./rational.js";
+import { replaysOf } from "./replay.js";
+import { evaluateScan } from "./scan.js";
 
 const HOURLY_RATE = 5000;
 
@@ -31,11 +32,8 @@ const HOURLY_RATE = 5000;
  */
 export function adviceFor(model, visitor) {
     const scans = model.scan ? [model.scan] : (model.scans ?? []);
-    const before = new Map([...(model.scans ?? []), ...scans].map((scan) => [scan.id, evaluateScan(scan, model, visitor)]));
-    const situation = {
-        ...situationOf(model, visitor),
-        score: (axis) => [...before.values()].map(({ axes }) => axes[axis]?.score).find((score) => score !== undefined),
-    };
+    const situation = { ...situationOf(model, visitor), score: scoresOf([...new Set([...scans, ...(model.scans ?? [])])], model, visitor) };
+    const replays = scans.map((scan) => ({ scan, gain: replaysOf(scan, model, visitor) }));
     const judged = (model.advice ?? [])
         .filter((advice) => concerns(advice.appliesIf, model))
         .map((advice) => ({ advice, truth: truthOf(advice.appliesIf, situation) }));
@@ -43,7 +41,7 @@ export function adviceFor(model, visitor) {
         .filter(({ truth }) => truth === "ja")
         .map(({ advice }) => ({
             advice,
-            effect: effectOf(advice, scans, before, model, visitor),
+            effect: effectOf(advice, replays, visitor),
             effort: effortOf(advice, model.hourlyRate ?? HOURLY_RATE),
         }));
     return {
@@ -51,6 +49,18 @@ export function adviceFor(model, visitor) {
         unsure: judged
             .filter(({ truth }) => truth === "onbekend")
             .map(({ advice }) => ({ id: advice.id, asks: missingFor(advice.appliesIf, situation) })),
+    };
+}
+
+/** A scan is scored when advice first asks for one of its axes; most advice rests on answers alone. */
+function scoresOf(scans, model, visitor) {
+    const results = new Map();
+    return (axis) => {
+        const scan = scans.find(({ axes }) => axes.some(({ id }) => id === axis));
+        if (scan && !results.has(scan)) {
+            results.set(scan, evaluateScan(scan, model, visitor));
+        }
+        return results.get(scan)?.axes[axis]?.score;
     };
 }
 
@@ -62,16 +72,12 @@ function concerns(condition, { scan }) {
     return !scan || leaves.length === 0 || leaves.some(ofScan);
 }
 
-function effectOf({ effect }, scans, before, model, visitor) {
+function effectOf({ effect }, replays, { answers = {} }) {
     const becomes = effect?.answerBecomes ?? {};
-    return scans.reduce((total, scan) => {
-        const touched = scan.questions.filter((question) => Object.keys(becomes).some((id) => id.split(".")[0] === question.id));
-        if (touched.length === 0) {
-            return total;
-        }
-        const { shown, total: now } = before.get(scan.id);
-        const after = exactTotal(scan, model, { ...visitor, answers: replayed(visitor.answers ?? {}, becomes, touched) }, shown);
-        return now && after ? plus(total, minus(after, fromText(now.exact))) : total;
+    const ids = new Set(Object.keys(becomes).map((id) => id.split(".")[0]));
+    return replays.reduce((total, { scan, gain }) => {
+        const touched = scan.questions.filter(({ id }) => ids.has(id));
+        return touched.length === 0 ? total : plus(total, gain(replayed(answers, becomes, touched), touched));
     }, ZERO);
 }
 
@@ -108,7 +114,7 @@ function inOrder(given) {
     const placed = [];
     while (waiting.length > 0) {
         const free = waiting.filter(({ waitsFor }) => waitsFor.every((id) => placed.some((each) => each.id === id)));
-        const [{ advice, effect, effort, waitsFor }] = (free.length > 0 ? free : [...waiting]).sort(firstToDo);
+        const { advice, effect, effort, waitsFor } = (free.length > 0 ? free : waiting).reduce((best, each) => (firstToDo(each, best) < 0 ? each : best));
         placed.push({
             id: advice.id,
             points: compare(effect, ZERO) > 0 ? roundHalfUp(effect) : undefined,

@@ -57,33 +57,26 @@ export function evaluateScan(scan, model, visitor) {
     };
 }
 
-/**
- * The total alone, not rounded: what an advice would gain is the difference of two.
- *
- * @param {Scan} scan
- * @param {Model} model
- * @param {Visitor} visitor
- * @param {string[]} only the questions that may count
- * @returns {Fraction | undefined}
- */
-export const exactTotal = (scan, model, visitor, only) =>
-    weighted(tally(scan, situationOf({ ...model, scan }, visitor), only).axes, "earned");
-
-function tally(scan, situation, only) {
+/** What the questions that this visitor gets earn, one by one and per axis. @param {Scan} scan */
+export function tally(scan, situation) {
     const asked = scan.questions.filter((question) => shown(question, situation) === "ja");
     const marks = asked.map((question) => ({ question, ...markOf(question, situation.answers) }));
-    const counted = marks.filter(({ question, possible }) => possible && (!only || only.includes(question.id)));
+    const counted = marks.filter(({ possible }) => possible);
     const axes = scan.axes
         .map((axis) => ({ axis, own: counted.filter(({ question }) => question.axis === axis.id) }))
         .filter(({ own }) => own.length > 0)
-        .map(({ axis, own }) => ({ axis, earned: percentage(own, "earned"), best: percentage(own, "best") }));
+        .map(({ axis, own }) => {
+            const [earned, best, possible] = ["earned", "best", "possible"].map((what) => sum(own.map((mark) => mark[what])));
+            return { axis, earned: percentage(earned, possible), best: percentage(best, possible) };
+        });
     return { asked, marks, counted, axes };
 }
 
-const percentage = (marks, what) =>
-    times(fraction(100), over(sum(marks.map((mark) => mark[what])), sum(marks.map(({ possible }) => possible))));
+/** @param {Fraction} earned @param {Fraction} possible above zero */
+export const percentage = (earned, possible) => over(times(fraction(100), earned), possible);
 
-function weighted(axes, what) {
+/** The mean of the axes' exact scores by their weight. @param {{axis: {weight: number}}[]} axes */
+export function weighted(axes, what) {
     const weight = axes.reduce((total, { axis }) => total + axis.weight, 0);
     return weight > 0 ? over(sum(axes.map((scored) => times(scored[what], fraction(scored.axis.weight)))), fraction(weight)) : undefined;
 }
@@ -157,9 +150,8 @@ function weigh({ axis, countsFor }, earned, possible, best) {
     if (!axis || possible <= 0) {
         return {};
     }
-    const share = countsFor === undefined ? fraction(1) : fraction(countsFor, possible);
-    const [e, p, b] = [earned, possible, best].map((points) => times(fraction(points), share));
-    return { earned: e, possible: p, best: b };
+    const weighed = (points) => (countsFor === undefined ? fraction(points) : fraction(points * countsFor, possible));
+    return { earned: weighed(earned), possible: weighed(possible), best: weighed(best) };
 }
 
 const onScale = (answer, { from, to }, reversed) => (reversed ? to - answer : answer - from);
