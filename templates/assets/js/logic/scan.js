@@ -28,7 +28,7 @@
  */
 
 import { UNKNOWN, answerTo, rowAnswer, shown, situationOf, truthOf } from "./condition.js";
-import { fraction, minus, over, plus, roundHalfUp, sum, times, toText } from "./rational.js";
+import { fraction, minus, over, roundHalfUp, sum, times, toText } from "./rational.js";
 
 /**
  * @param {Scan} scan

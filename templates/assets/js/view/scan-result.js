@@ -8,7 +8,6 @@
  * @property {import("../logic/types.js").Visitor} visitor
  * @property {Shown[]} given what was asked, and what the visitor answered to it
  * @property {string} home the address of the site's home page
- * @property {(Node | string)[]} [keeping] what keeps and shares the answers
  * @property {(key: string) => void} open
  * @property {() => void} print
  * @property {() => void} wipe
@@ -57,9 +56,8 @@ export function resultOf(place, reading) {
     return heading;
 }
 
-function ending({ model, visitor, keeping = [], print, wipe }) {
+function ending({ model, visitor, print, wipe }) {
     return [
-        element("div", { id: "result-keep", class: "result-keep" }, ...keeping),
         element(
             "div",
             { class: "actions" },

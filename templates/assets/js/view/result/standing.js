@@ -25,7 +25,7 @@ export function standing(result, scan, reading) {
             "div",
             { class: "picture" },
             scored.length >= LEAST_FOR_RADAR && radar(scored, scan.levels),
-            element("table", { class: "scores", role: "table" }, head(), element("tbody", { role: "rowgroup" }, ...rows, total)),
+            element("table", { class: "scores" }, head(), element("tbody", {}, ...rows, total)),
         ),
         meaning(result, scan),
     ];
@@ -36,8 +36,8 @@ const levelOf = (score, scan) => scan.levels.find(({ id }) => id === score.level
 const head = () =>
     element(
         "thead",
-        { class: "visually-hidden", role: "rowgroup" },
-        element("tr", { role: "row" }, ...["Onderdeel", "Punten", "In beeld", "Niveau"].map((text) => element("th", { scope: "col", role: "columnheader" }, text))),
+        { class: "visually-hidden" },
+        element("tr", {}, ...["Onderdeel", "Punten", "In beeld", "Niveau"].map((text) => element("th", { scope: "col" }, text))),
     );
 
 /** @param {{score: number, highest: number}} score "40", or "40 tot 60" */
@@ -46,18 +46,18 @@ export const figure = ({ score, highest }) => (highest > score ? `${score} tot $
 function row(title, score, level, levels, because, kind) {
     return element(
         "tr",
-        { class: kind, role: "row" },
-        element("th", { scope: "row", role: "rowheader" }, title),
-        element("td", { class: "number figure", role: "cell" }, figure(score)),
-        element("td", { class: "bar", role: "cell" }, bar(score, levels)),
-        element("td", { class: "level", role: "cell" }, level.title, because && element("span", { class: "because" }, because)),
+        { class: kind },
+        element("th", { scope: "row" }, title),
+        element("td", { class: "number figure" }, figure(score)),
+        element("td", { class: "bar" }, bar(score, levels)),
+        element("td", { class: "level" }, level.title, because && element("span", { class: "because" }, because)),
     );
 }
 
 /** The same figure as in the cell before it, to see at a glance; so it is no news to a screen reader. */
 function bar({ score, highest }, levels) {
     const part = (name, width) => drawing("rect", { class: name, x: 0, y: 0, width, height: 10 });
-    const bounds = levels.filter(({ from }) => from > 0).map(({ from }) => drawing("line", { class: "bound", x1: from, x2: from, y1: 0, y2: 10 }));
+    const bounds = levels.filter(({ from }) => from > 0).map(({ from }) => drawing("line", { class: "bound", x1: from, x2: from, y1: 0, y2: 10, "vector-effect": "non-scaling-stroke" }));
     return drawing(
         "svg",
         { viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
