@@ -8,6 +8,7 @@
  * @property {Record<string, Answer>} answers
  * @property {Record<string, Record<string, Answer>>} [own] - per scheme: its own questions, and its conditions that are asked
  * @property {Record<string, number>} [costs] - in cents, per kind: what the visitor plans to buy
+ * @property {import("../logic/plan.js").Choice} [plan] - which advice to follow; what makes no sense in it is left out when it is read
  */
 
 const KEY = "etalage.antwoorden";
@@ -16,7 +17,7 @@ const KEY = "etalage.antwoorden";
 export function recall() {
     try {
         const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "{}");
-        return { facts: onlyAnswers(kept?.facts), answers: onlyAnswers(kept?.answers), own: onlyOwn(kept?.own), costs: onlyCosts(kept?.costs) };
+        return { facts: onlyAnswers(kept?.facts), answers: onlyAnswers(kept?.answers), own: onlyOwn(kept?.own), costs: onlyCosts(kept?.costs), plan: kept?.plan };
     } catch {
         return { facts: {}, answers: {}, own: {}, costs: {} };
     }
@@ -37,7 +38,7 @@ export function broughtBy(hash) {
     try {
         const letters = atob(hash.slice(BROUGHT.length).replaceAll("-", "+").replaceAll("_", "/"));
         const sent = JSON.parse(new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
-        return { facts: onlyAnswers(sent?.facts), answers: onlyAnswers(sent?.answers) };
+        return { facts: onlyAnswers(sent?.facts), answers: onlyAnswers(sent?.answers), plan: sent?.plan };
     } catch {
         return undefined;
     }

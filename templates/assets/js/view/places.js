@@ -3,6 +3,7 @@
 export const START = "";
 export const REVIEW = "overzicht";
 export const RESULT = "uitslag";
+export const PLAN = "strategie";
 
 /** The start, for who wants to answer a part: "onderdeel=toegang,herstel". */
 export const PART = "onderdeel=";

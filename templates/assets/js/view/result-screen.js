@@ -5,7 +5,7 @@
 
 import { element } from "./dom.js";
 import { loadModel } from "./model.js";
-import { RESULT } from "./places.js";
+import { PLAN, RESULT } from "./places.js";
 
 /**
  * How each place is made, and what the tab is called then. A maker puts its content into an element, and gives the heading for the focus.
@@ -15,6 +15,7 @@ import { RESULT } from "./places.js";
  */
 export const LATER = {
     [RESULT]: { title: "Uw uitslag", load: async () => (await import("./scan-result.js")).resultOf },
+    [PLAN]: { title: "Uw digitale strategie", load: async () => (await import("./plan.js")).planOf },
 };
 
 /** Fetches what a result needs while the visitor still reads. @param {string} href of the site's data file */

@@ -101,6 +101,11 @@ async function showResult() {
             home: page.scan.dataset.home ?? "/",
             given: questions.whole().map((field) => ({ id: field.id, key: field.key, question: field.question, answer: questions.isAnswered(field) ? field.inWords : "" })),
             open,
+            plan: questions.given.plan,
+            keepPlan: (plan) => {
+                questions.given.plan = plan;
+                keep(questions.given);
+            },
             print: () => window.print(),
             wipe: forget,
         }),

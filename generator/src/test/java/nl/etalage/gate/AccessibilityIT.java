@@ -63,6 +63,7 @@ class AccessibilityIT {
                     new Place(scan + " complaint", scan, visit -> scan(visit, scan).complaint()));
             places.add(new Place(scan + " review", scan, visit -> scan(visit, scan).review()));
             places.add(new Place(scan + " result", scan, visit -> scan(visit, scan).result()));
+            places.add(new Place(scan + " plan", scan, visit -> new PlanWalk(visit).plan(scan)));
         }
         places.add(new Place("search results", "/zoeken/", SearchWalk::results));
         places.add(new Place("no search result", "/zoeken/", SearchWalk::nothing));
