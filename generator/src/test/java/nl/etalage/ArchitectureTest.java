@@ -51,7 +51,21 @@ class ArchitectureTest {
                     "search", Set.of("problem", "source", "site", "script"),
                     "render", Set.of("problem", "source", "site"),
                     "bake", Set.of("problem", "site", "render"),
-                    "publish", Set.of("problem", "site"));
+                    "publish", Set.of("problem", "site"),
+                    "proof",
+                            Set.of(
+                                    "problem",
+                                    "source",
+                                    "site",
+                                    "script",
+                                    "region",
+                                    "condition",
+                                    "survey",
+                                    "profile",
+                                    "logic",
+                                    "zelfscan",
+                                    "advice",
+                                    "subsidie"));
 
     /** What several content types are written in; these import each other, without a circle. */
     private static final Set<String> LANGUAGE =

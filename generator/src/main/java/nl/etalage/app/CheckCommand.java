@@ -2,6 +2,7 @@ package nl.etalage.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.etalage.proof.Findings;
 import nl.etalage.publish.OutputTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +33,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Due> due = content.map(read -> due(build, read, settings)).orElse(List.of());
         progress.end();
         var problems = build.problems().all();
-        options.report()
-                .print(
-                        problems,
-                        due,
-                        problems.isEmpty()
-                                ? "Alles is in orde."
-                                : Report.count(problems.size()) + ".");
+        var proof = content.map(Content::proof).orElse(Findings.NONE);
+        options.report().print(problems, due, proof, closing(problems.size(), proof));
         return problems.isEmpty() ? 0 : Main.PROBLEMS;
     }
 
@@ -46,5 +42,14 @@ final class CheckCommand implements Callable<Integer> {
         var tree = OutputTree.inMemory(content.site().baseUrl());
         build.render(content, tree);
         return DueList.of(content.site(), settings.today(), tree::pointingTo);
+    }
+
+    private static String closing(int problems, Findings proof) {
+        if (problems > 0) {
+            return Report.count(problems) + ".";
+        }
+        return proof.open().isEmpty()
+                ? "Alles is in orde."
+                : "Er is geen probleem gevonden, maar niet alles is beslist.";
     }
 }

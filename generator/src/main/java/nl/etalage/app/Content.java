@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
@@ -19,6 +20,8 @@ import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.profile.Profile;
 import nl.etalage.profile.ProfileReader;
+import nl.etalage.proof.Findings;
+import nl.etalage.proof.Proof;
 import nl.etalage.question.Questions;
 import nl.etalage.region.Region;
 import nl.etalage.region.RegionReader;
@@ -49,11 +52,13 @@ import nl.etalage.zelfscan.Zelfscans;
 /**
  * Everything that editors wrote, read and checked.
  *
+ * @param proof what was proven of it
  * @param media paths of the files under {@code content/media/}
  */
 record Content(
         Site site,
         Profile profile,
+        Findings proof,
         Synonyms synonyms,
         List<SearchQuestion> questions,
         List<String> media) {
@@ -140,8 +145,8 @@ record Content(
         return config.map(
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
-                    replay(scripts, scenarios, profile, site, problems);
-                    return new Content(site, profile, synonyms, questions, folder.media());
+                    var proof = check(scripts, scenarios, profile, site, problems);
+                    return new Content(site, profile, proof, synonyms, questions, folder.media());
                 });
     }
 
@@ -154,16 +159,24 @@ record Content(
                 .toList();
     }
 
-    /** Replays the scenarios where nothing else is wrong, since the logic trusts the content. */
-    private static void replay(
+    /**
+     * Replays the scenarios, and beside them proves what holds for whatever a visitor answers. Both
+     * trust the content, so only where nothing else is wrong.
+     */
+    private static Findings check(
             Scripts scripts,
             List<ScenarioFile> scenarios,
             Profile profile,
             Site site,
             Problems problems) {
-        if (problems.isEmpty() && !scenarios.isEmpty()) {
+        if (!problems.isEmpty()) {
+            return Findings.NONE;
+        }
+        var proof = CompletableFuture.supplyAsync(() -> new Proof(profile, site).check(problems));
+        if (!scenarios.isEmpty()) {
             new Replay(profile, site, scripts, problems).all(scenarios);
         }
+        return proof.join();
     }
 
     /** The folder under content/ that a file stands in. */

@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toList;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.etalage.problem.Problem;
+import nl.etalage.proof.Findings;
 import nl.etalage.script.Json;
+import nl.etalage.site.DutchFormat;
 
 /** Tells on stdout what is wrong, for people or for another program. */
 final class Report {
@@ -36,14 +39,24 @@ final class Report {
      * @param closing the sentence after the problems, such as what that means for the site
      */
     void print(List<Problem> problems, List<Due> due, String closing) {
+        print(problems, due, Findings.NONE, closing);
+    }
+
+    /**
+     * What is wrong, what is due and what was proven.
+     *
+     * @param closing the sentence after the problems, such as what that means for the site
+     */
+    void print(List<Problem> problems, List<Due> due, Findings proof, String closing) {
         switch (format) {
-            case TEXT -> text(problems, due, closing);
+            case TEXT -> text(problems, due, proof, closing);
             case JSON ->
                     out.println(
                             Json.write(
                                     new Found(
                                             problems.stream().map(Line::of).toList(),
-                                            due.stream().map(DueLine::of).toList())));
+                                            due.stream().map(DueLine::of).toList(),
+                                            ProofLine.of(proof))));
             case GITHUB -> problems.forEach(problem -> out.println(command(problem)));
         }
     }
@@ -55,7 +68,7 @@ final class Report {
         }
     }
 
-    private void text(List<Problem> problems, List<Due> due, String closing) {
+    private void text(List<Problem> problems, List<Due> due, Findings proof, String closing) {
         problems.forEach(out::println);
         if (!problems.isEmpty()) {
             out.println();
@@ -66,6 +79,14 @@ final class Report {
                     .collect(groupingBy(Due::within, TreeMap::new, toList()))
                     .forEach(this::due);
             out.println();
+        }
+        if (!proof.equals(Findings.NONE)) {
+            out.println(
+                    "Bewezen: %s; niet beslist: %d."
+                            .formatted(
+                                    DutchFormat.count(proof.proven(), "bewering", "beweringen"),
+                                    proof.open().size()));
+            proof.open().forEach(open -> out.println("  " + open));
         }
         out.println(closing);
     }
@@ -83,7 +104,29 @@ final class Report {
         return problems == 1 ? "1 probleem" : problems + " problemen";
     }
 
-    private record Found(List<Line> problems, List<DueLine> due) {}
+    private record Found(List<Line> problems, List<DueLine> due, Optional<ProofLine> proof) {}
+
+    /** How the claims ended as JSON has it. */
+    private record ProofLine(int proven, int refuted, List<OpenLine> open) {
+        /** Empty for content that was too wrong to prove anything of. */
+        static Optional<ProofLine> of(Findings proof) {
+            return Optional.of(proof)
+                    .filter(found -> !found.equals(Findings.NONE))
+                    .map(
+                            found ->
+                                    new ProofLine(
+                                            found.proven(),
+                                            found.refuted(),
+                                            found.open().stream().map(OpenLine::of).toList()));
+        }
+    }
+
+    /** A claim that is not decided as JSON has it. */
+    private record OpenLine(String file, int line, String claim, String reason) {
+        static OpenLine of(Findings.Open open) {
+            return new OpenLine(open.at().file(), open.at().line(), open.claim(), open.reason());
+        }
+    }
 
     /** Something due as JSON has it. */
     private record DueLine(String file, int line, String what, int within) {

@@ -12,6 +12,7 @@ import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenCondition;
+import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.region.Region;
@@ -64,6 +65,22 @@ public final class Profile {
                                                                                 condition,
                                                                                 vocabulary))))
                 .toList();
+    }
+
+    /** Where an editor wrote when each begrip is asked, by id; without those always asked. */
+    public Map<String, Location> showIfPlaces() {
+        var places = new LinkedHashMap<String, Location>();
+        for (var fact : facts) {
+            fact.showIf().ifPresent(written -> places.put(fact.id().value(), written.at()));
+        }
+        return places;
+    }
+
+    /** Where each begrip is written, by id. */
+    public Map<String, Location> places() {
+        var places = new LinkedHashMap<String, Location>();
+        facts.forEach(fact -> places.put(fact.id().value(), fact.id().at()));
+        return places;
     }
 
     /** What can be chosen for a begrip, by id, in the order in which it is asked. */

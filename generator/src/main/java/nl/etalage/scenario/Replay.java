@@ -1,25 +1,17 @@
 package nl.etalage.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
-import nl.etalage.script.Json;
 import nl.etalage.script.Script;
 import nl.etalage.script.Scripts;
-import nl.etalage.site.Entry;
 import nl.etalage.site.Site;
 
 /**
- * Replays scenarios with the logic that visitors get, and reports each expectation that fails.
- *
- * <p>A failed scenario of a scan comes with an address that opens the scan in that state: its path
- * and the fragment {@code #antwoorden=}, followed by base64url without padding of the UTF-8 bytes
- * of a JSON object with the keys {@code facts} and {@code answers}, as the logic has them. A
- * fragment never leaves the browser.
+ * Replays scenarios with the logic that visitors get, and reports each expectation that fails. A
+ * failed scenario of a scan comes with an address that opens the scan in that state.
  */
 public final class Replay {
 
@@ -71,14 +63,8 @@ public final class Replay {
                 "scenario '%s' verwacht %s, maar er komt uit: %s."
                         .formatted(written.name().value(), failure.expected(), failure.actual()),
                 file.tested() instanceof Scored
-                        ? "Bekijk het zelf: " + address(file.tested(), written.scenario())
+                        ? "Bekijk het zelf: "
+                                + written.scenario().state().address(file.tested(), site)
                         : "Klopt het scenario? Pas dan de regeling aan. Anders het scenario.");
-    }
-
-    private String address(Entry scan, Scenario scenario) {
-        var state = Json.write(scenario.state()).getBytes(StandardCharsets.UTF_8);
-        return site.baseUrl().href(site.path(Model.SCANS, scan))
-                + "#antwoorden="
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(state);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.logic.Answers;
 
 /**
  * A visitor and what should come out, in the form of the logic. The names of the components are the
@@ -72,10 +73,7 @@ record Scenario(
         VAST
     }
 
-    /** What the page of a scan opens with: what the visitor answered on it. */
-    record State(Map<String, Object> facts, Map<String, Object> answers) {}
-
-    State state() {
-        return new State(facts, answers);
+    Answers state() {
+        return new Answers(facts, answers);
     }
 }

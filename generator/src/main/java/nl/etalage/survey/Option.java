@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.etalage.problem.Location;
 
 /**
  * One of the answers to choose from.
@@ -37,5 +38,8 @@ public record Option(
         return names;
     }
 
-    public record Cap(String axis, String level) {}
+    /**
+     * @param at where an editor wrote it
+     */
+    public record Cap(String axis, String level, Location at) {}
 }

@@ -104,7 +104,7 @@ public final class OptionReader {
                                 "niveau-onbekend",
                                 "er is geen niveau '%s' in deze zelfscan.",
                                 fields.problems()));
-        return axis.flatMap(a -> level.map(l -> new Option.Cap(a.value(), l.value())));
+        return axis.flatMap(a -> level.map(l -> new Option.Cap(a.value(), l.value(), fields.at())));
     }
 
     static void checkAxis(Located<String> id, Set<String> axes, Problems problems) {

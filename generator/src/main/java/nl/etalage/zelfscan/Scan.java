@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.etalage.condition.Condition;
+import nl.etalage.problem.Location;
 import nl.etalage.site.Source;
 import nl.etalage.survey.Question;
 
@@ -36,9 +37,17 @@ public record Scan(
      * Where a firm stands from a score on.
      *
      * @param everyAxis the least that every axis must have for this level of the total
+     * @param at where an editor wrote it
+     * @param everyAxisAt likewise
      */
     public record Level(
-            int from, String id, String title, String text, Optional<Integer> everyAxis) {}
+            int from,
+            String id,
+            String title,
+            String text,
+            Optional<Integer> everyAxis,
+            Location at,
+            Location everyAxisAt) {}
 
     /**
      * A published index over the answers: one point for each condition that holds.

@@ -184,7 +184,9 @@ final class ZelfscanReader {
                                         id.map(Located::value).orElse(""),
                                         title,
                                         text,
-                                        everyAxis)));
+                                        everyAxis,
+                                        block.at(),
+                                        block.at("eist"))));
     }
 
     private Optional<WrittenIndex> index(Fields block) {

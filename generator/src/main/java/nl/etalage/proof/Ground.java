@@ -1,0 +1,90 @@
+package nl.etalage.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.etalage.advice.Advice;
+import nl.etalage.region.Region;
+import nl.etalage.survey.Question;
+import nl.etalage.zelfscan.Scan;
+
+/** What is asked and advised, in the form of the logic, and found by id. */
+final class Ground {
+
+    private final Region region;
+    private final List<Scan> scans;
+    private final List<Advice> advice;
+    private final Map<String, Asked> facts = new LinkedHashMap<>();
+    private final Map<String, Asked> questions = new LinkedHashMap<>();
+    private final Map<String, Scan> scanOfQuestion = new LinkedHashMap<>();
+    private final Map<String, Question> scored = new LinkedHashMap<>();
+
+    Ground(Region region, List<Asked> facts, List<Scan> scans, List<Advice> advice) {
+        this.region = region;
+        this.scans = List.copyOf(scans);
+        this.advice = List.copyOf(advice);
+        facts.forEach(fact -> this.facts.put(fact.id(), fact));
+        for (var scan : scans) {
+            for (var question : scan.questions()) {
+                questions.put(question.id(), Asked.of(question));
+                scored.put(question.id(), question);
+                scanOfQuestion.put(question.id(), scan);
+            }
+        }
+    }
+
+    Region region() {
+        return region;
+    }
+
+    List<Scan> scans() {
+        return scans;
+    }
+
+    List<Advice> advice() {
+        return advice;
+    }
+
+    /** The begrippen, in the order in which they are asked. */
+    List<Asked> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    Optional<Asked> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The question that a leaf is about, also where the leaf names a row of it. */
+    Optional<Asked> question(String idOrRow) {
+        return Optional.ofNullable(questions.get(questionId(idOrRow)));
+    }
+
+    Question scored(String id) {
+        var question = scored.get(id);
+        if (question == null) {
+            throw new IllegalArgumentException("no question " + id);
+        }
+        return question;
+    }
+
+    Optional<Scan> scanOf(String question) {
+        return Optional.ofNullable(scanOfQuestion.get(questionId(question)));
+    }
+
+    Optional<Scan> scanWithAxis(String axis) {
+        return scans.stream()
+                .filter(scan -> scan.axes().stream().anyMatch(each -> each.id().equals(axis)))
+                .findFirst();
+    }
+
+    static String questionId(String idOrRow) {
+        int dot = idOrRow.indexOf('.');
+        return dot < 0 ? idOrRow : idOrRow.substring(0, dot);
+    }
+
+    static Optional<String> row(String idOrRow) {
+        int dot = idOrRow.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(idOrRow.substring(dot + 1));
+    }
+}

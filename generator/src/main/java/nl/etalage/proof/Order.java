@@ -1,0 +1,82 @@
+package nl.etalage.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.etalage.survey.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which a search answers questions: what decides whether a question is shown before
+ * it, and of the rest one axis after another, so that few scores are half known at a time.
+ */
+final class Order {
+
+    private final Ground ground;
+    private final Set<String> axes;
+
+    /**
+     * @param axes whose scores matter
+     */
+    Order(Ground ground, Collection<String> axes) {
+        this.ground = ground;
+        this.axes = Set.copyOf(axes);
+    }
+
+    List<Variable> of(Set<Variable> relevant) {
+        var ordered = new ArrayList<Variable>();
+        for (var fact : ground.facts()) {
+            var variable = new Variable(Variable.Kind.FACT, fact.id());
+            if (relevant.contains(variable)) {
+                ordered.add(variable);
+            }
+        }
+        for (var scan : ground.scans()) {
+            var left = new LinkedHashSet<Question>();
+            for (var question : scan.questions()) {
+                if (relevant.stream()
+                        .anyMatch(
+                                each ->
+                                        each.kind() == Variable.Kind.QUESTION
+                                                && each.asked().equals(question.id()))) {
+                    left.add(question);
+                }
+            }
+            @Nullable String axis = null;
+            while (!left.isEmpty()) {
+                var next = next(left, axis);
+                left.remove(next);
+                axis = axis(next).orElse(axis);
+                relevant.stream()
+                        .filter(each -> each.kind() == Variable.Kind.QUESTION)
+                        .filter(each -> each.asked().equals(next.id()))
+                        .forEach(ordered::add);
+            }
+        }
+        return ordered;
+    }
+
+    private Question next(Set<Question> left, @Nullable String axis) {
+        for (var question : left) {
+            if (axis(question).map(each -> each.equals(axis)).orElse(false)
+                    && isFree(question, left)) {
+                return question;
+            }
+        }
+        // The first one is free: a condition refers to earlier questions only.
+        return left.iterator().next();
+    }
+
+    private Optional<String> axis(Question question) {
+        return question.axis().filter(axes::contains).filter(id -> Mark.possible(question) > 0);
+    }
+
+    private static boolean isFree(Question question, Set<Question> left) {
+        return question.showIf().stream()
+                .flatMap(Leaves::questions)
+                .noneMatch(id -> left.stream().anyMatch(each -> each.id().equals(id)));
+    }
+}
