@@ -186,7 +186,9 @@ export class Field {
             return [this.kind === "amount" ? `€ ${this.text.value.trim()}` : this.text.value.trim()];
         }
         const chosen = this.inputs.filter((input) => input.checked);
-        const label = (input) => (input.parentElement?.textContent ?? "").trim();
+        const highest = this.inputs.filter(({ value }) => value !== UNKNOWN).at(-1)?.value;
+        const onAScale = (input) => input.value !== UNKNOWN && ["scale", "statements"].includes(this.kind);
+        const label = (input) => (input.parentElement?.textContent ?? "").trim() + (onAScale(input) ? ` van ${highest}` : "");
         if (this.kind === "statements") {
             return chosen.map((input) => `${input.closest("fieldset")?.querySelector("legend")?.textContent} ${label(input)}`);
         }

@@ -1,7 +1,7 @@
 /**
  * The questions of one scan and what the visitor answered to them: which are asked, which are open, and which are set aside for now.
  *
- * @typedef {import("./answers.js").Given} Given
+ * @typedef {import("./given.js").Given} Given
  * @typedef {import("../logic/types.js").Answer} Answer
  */
 
@@ -36,6 +36,15 @@ export class Questionnaire {
             Object.assign(answers, allowed);
             field.write(answers);
         }
+        this.mark();
+    }
+
+    /** Notes which answers are this scan's, and to which version of it. */
+    mark() {
+        const ids = this.fields.filter(({ isFact }) => !isFact).flatMap((each) => each.ids);
+        const answered = ids.filter((id) => Object.hasOwn(this.given.answers, id));
+        const { [this.scan.id]: _, ...others } = this.given.scans ?? {};
+        this.given.scans = answered.length > 0 ? { ...others, [this.scan.id]: { version: this.scan.version, ids: answered } } : others;
     }
 
     get visitor() {
@@ -93,16 +102,15 @@ export class Questionnaire {
         const answers = this.answersOf(field);
         field.ids.forEach((id) => delete answers[id]);
         Object.assign(answers, says);
-        this.given.scans = { ...this.given.scans, [this.scan.id]: this.scan.version };
+        this.mark();
     }
 
     /** Forgets the answers to this scan; what is known of the firm stays. */
     restart() {
-        const { [this.scan.id]: _, ...scans } = this.given.scans ?? {};
         const own = new Set(this.fields.filter(({ isFact }) => !isFact).flatMap(({ ids }) => ids));
         const answers = Object.fromEntries(Object.entries(this.given.answers).filter(([id]) => !own.has(id)));
         this.part = [];
-        this.adopt({ ...this.given, answers, scans });
+        this.adopt({ ...this.given, answers });
     }
 
     /** @param {Field} field */

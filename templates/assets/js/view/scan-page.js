@@ -3,19 +3,24 @@
  * this tab.
  */
 
-import { broughtBy, keep, recall, wipe } from "./answers.js";
+import { keep, keeping, recall, takeOver, whenElsewhere, wipe } from "./answers.js";
+import { bring, upToDate } from "./arrival.js";
 import { byId, readData } from "./dom.js";
-import { REVIEW, RESULT, START, placeIn } from "./places.js";
+import { elsewhere } from "./elsewhere.js";
+import { nothing } from "./given.js";
+import { hideKeepPanel, showKeepPanel } from "./keep-panel.js";
+import { bringsAnswers } from "./link.js";
+import { UNDERSTOOD, notice } from "./notice.js";
+import { PART, REVIEW, RESULT, START, placeIn } from "./places.js";
 import { QuestionScreen } from "./question-screen.js";
 import { Questionnaire } from "./questionnaire.js";
 import { LATER, prepare, showLater } from "./result-screen.js";
 import { reviewOf } from "./review.js";
+import { listenToStart, showStart } from "./start-screen.js";
 
 const page = {
     scan: byId("scan"),
     begin: byId("scan-begin"),
-    restart: byId("scan-restart"),
-    wipe: byId("scan-wipe"),
     review: byId("scan-review"),
     result: byId("scan-result"),
 };
@@ -28,7 +33,7 @@ const screen = new QuestionScreen(questions, {
     forward,
     back,
     finish: () => open(returnTo || REVIEW),
-    changed: () => keep(questions.given),
+    changed: save,
 });
 
 let current = START;
@@ -54,11 +59,14 @@ function show(key) {
     page.review.hidden = current !== REVIEW;
     page.result.hidden = !(current in LATER);
     delete page.scan.dataset.result;
+    history.replaceState({ part: questions.part }, "");
     if (field) {
+        hideKeepPanel();
         ask(field);
         return;
     }
     screen.leave();
+    showKeepPanel(keepPanel);
     if (current === REVIEW) {
         prepare(modelFile);
         document.title = `Controleer uw antwoorden · ${title}`;
@@ -67,7 +75,7 @@ function show(key) {
         showResult();
     } else {
         document.title = title;
-        offerToBegin();
+        showStart(questions);
     }
 }
 
@@ -107,7 +115,6 @@ async function showResult() {
                 keep(questions.given);
             },
             print: () => window.print(),
-            wipe: forget,
         }),
     });
     if (heading) {
@@ -162,53 +169,74 @@ function begin() {
 
 function beginAgain() {
     questions.restart();
-    keep(questions.given);
+    save();
     open(questions.path()[0].key);
-}
-
-/** The start knows what was answered before, in this scan or in another. */
-function offerToBegin() {
-    const all = questions.path();
-    const at = questions.resumeAt();
-    const started = all.some((field) => questions.isAnswered(field));
-    page.begin.textContent = !started ? "Begin met de zelfscan" : at ? `Ga verder, vraag ${all.indexOf(at) + 1} van ${all.length}` : "Controleer uw antwoorden";
-    page.restart.hidden = !all.some((field) => !field.isFact && questions.isAnswered(field));
-    page.wipe.hidden = !started;
 }
 
 /** Wipes everything and begins at the start. */
 function forget() {
     wipe();
     questions.part = [];
-    questions.adopt({ facts: {}, answers: {} });
+    questions.adopt(nothing());
     open(START);
     page.begin.focus();
 }
 
+let warned = false;
+
+function save() {
+    keep(questions.given);
+    if (keeping().tabRefuses && !warned) {
+        warned = true;
+        notice("Uw browser bewaart niets.", ["De zelfscan werkt wel. Laat dit tabblad open tot u klaar bent."], [UNDERSTOOD]);
+    }
+}
+
+/** What a message above the scan can lead to. */
+const ways = { questions, show, open, forget, recover, again: () => show(current) };
+
+const keepPanel = { questions, wipe: forget, recover };
+
+function recover() {
+    questions.adopt(takeOver());
+    show(current);
+}
+
 /** The place that the address names; an address that names something else on the page leaves things as they are. */
-function follow() {
-    if (broughtBy(location.hash)) {
-        location.reload();
+async function follow() {
+    if (bringsAnswers(location.hash)) {
+        await bring(ways);
         return;
     }
     const key = placeIn(location.hash);
-    if ([START, REVIEW].includes(key) || key in LATER || questions.field(key)) {
+    if (key.startsWith(PART)) {
+        choosePart(key.slice(PART.length).split(","));
+        show(START);
+        page.begin.focus();
+    } else if ([START, REVIEW].includes(key) || key in LATER || questions.field(key)) {
         show(key);
     }
 }
 
-page.begin.addEventListener("click", begin);
-page.restart.addEventListener("click", beginAgain);
-page.wipe.addEventListener("click", forget);
-window.addEventListener("popstate", follow);
-
-const brought = broughtBy(location.hash);
-questions.adopt(brought ?? recall());
-page.scan.querySelectorAll(".script-only").forEach((each) => /** @type {HTMLElement} */ (each).removeAttribute("hidden"));
-show(START);
-if (brought) {
-    keep(brought);
-    history.replaceState(null, "", `#${RESULT}`);
+/** @param {unknown} ids */
+function choosePart(ids) {
+    questions.part = questions.scan.axes.map(({ id }) => id).filter((id) => Array.isArray(ids) && ids.includes(id));
 }
-follow();
+
+function doWhole() {
+    questions.part = [];
+    open(START);
+    showStart(questions);
+    page.begin.focus();
+}
+
+listenToStart(questions, { begin, restart: beginAgain, whole: doWhole });
+window.addEventListener("popstate", follow);
+page.scan.querySelectorAll(".script-only").forEach((each) => /** @type {HTMLElement} */ (each).removeAttribute("hidden"));
+
+choosePart(history.state?.part);
+questions.adopt(await upToDate(recall(), questions));
+const asked = new Set(questions.fields.flatMap((field) => field.ids.map((id) => `${field.isFact ? "facts" : "answers"} ${id}`)));
+whenElsewhere((kind, id) => asked.has(`${kind} ${id}`), (what) => elsewhere(what, ways));
+await follow();
 page.scan.dataset.ready = "";

@@ -10,7 +10,6 @@
  * @property {string} home the address of the site's home page
  * @property {(key: string) => void} open
  * @property {() => void} print
- * @property {() => void} wipe
  */
 
 import { adviceFor } from "../logic/advice.js";
@@ -56,13 +55,13 @@ export function resultOf(place, reading) {
     return heading;
 }
 
-function ending({ model, visitor, print, wipe }) {
+function ending({ model, visitor, print }) {
     return [
         element(
             "div",
             { class: "actions" },
             element("button", { class: "button", type: "button", onclick: print }, "Druk uw uitslag af"),
-            element("button", { class: "plain", type: "button", onclick: wipe }, "Wis mijn antwoorden"),
+
         ),
         element("p", { class: "note" }, `Gemaakt op ${writtenDay(visitor.now.day)}, met versie ${model.scan.version} van de zelfscan. Niets is verstuurd.`),
     ];

@@ -41,6 +41,15 @@ final class ScanWalk {
         return page;
     }
 
+    /** Begins, and answers so many questions with the mouse. */
+    Page answer(int questions) {
+        begin();
+        for (int i = 0; i < questions; i++) {
+            answerWithMouse();
+        }
+        return page;
+    }
+
     /** Answers every question with the mouse, to the page on which the answers are checked. */
     Page review() {
         begin();

@@ -1,0 +1,33 @@
+/**
+ * A link that has answers in its fragment, which browsers send to nobody. The build's own links to a scenario have the same form.
+ *
+ * @typedef {import("./given.js").Given} Given
+ */
+
+import { LARGEST } from "./given.js";
+
+const BROUGHT = "#antwoorden=";
+
+/** @param {string} hash */
+export const bringsAnswers = (hash) => hash.startsWith(BROUGHT);
+
+/** @param {string} hash @returns {any} what was sent, whatever it is; undefined where it cannot be read */
+export function sentBy(hash) {
+    if (hash.length > LARGEST * 1.5) {
+        return undefined;
+    }
+    try {
+        const letters = atob(decodeURIComponent(hash.slice(BROUGHT.length)).replaceAll("-", "+").replaceAll("_", "/"));
+        const sent = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
+        return typeof sent === "object" && sent !== null && !Array.isArray(sent) ? sent : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+/** @param {{facts: Record<string, unknown>, answers: Record<string, unknown>, version?: string, plan?: unknown}} state @returns {string} */
+export function linkWith(state) {
+    const bytes = new TextEncoder().encode(JSON.stringify(state));
+    const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    return location.href.replace(/#.*/s, "") + BROUGHT + btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
