@@ -304,7 +304,7 @@ class ZelfscansTest {
                           - {id: dii, titel: Index, punten: [{als: {antwoord: plam, is: ja}}], klassen: [{vanaf: 1, titel: laag}]}
                           - {id: dii, titel: Index, punten: [], klassen: [{vanaf: 0, titel: laag}, {vanaf: 0, titel: hoog}]}
                         vergelijking:
-                          - {vraag: plam, optie: ja, peiljaar: 2023, waarden: {klein: 41}, bron: {url: "https://cbs.example/", gezien: "2026-11-18"}}
+                          - {vraag: plam, optie: ja, peiljaar: 2023, waarden: {klein: 41}, per-sector: {horeka: {klein: 39}}, bron: {url: "https://cbs.example/", gezien: "2026-11-18"}}
                           - {vraag: plan, optie: jaa, peiljaar: 2023, waarden: {kleim: 41, midden: 141}, per-sector: {horeka: {micor: 3}}, onderzocht-vanaf: 0}
                         """);
 
@@ -322,6 +322,8 @@ class ZelfscansTest {
                     → Begin bij vanaf: 0, en zet de laagste grens bovenaan.
                 content/zelfscans/a.yml:12:13: vraag 'plam' bestaat niet in deze zelfscan. [vraag-onbekend]
                     → Bedoelt u 'plan'?
+                content/zelfscans/a.yml:12:81: er is geen sector 'horeka'. [verwijzing-onbekend]
+                    → Bedoelt u 'horeca'?
                 content/zelfscans/a.yml:13:5: sleutel 'bron' ontbreekt. [sleutel-ontbreekt]
                 content/zelfscans/a.yml:13:26: vraag 'plan' heeft geen optie 'jaa'. [optie-onbekend]
                     → Bedoelt u 'ja'?
