@@ -20,15 +20,13 @@ import { download } from "./download.js";
 import { RESULT } from "./places.js";
 import { monthInWords } from "./plan-words.js";
 import { fitToPaper, sheetOf } from "./plan-sheet.js";
+import { styledBy } from "./sheet.js";
 import { counted, euroRange, leadTime, listed } from "./words.js";
 
 /** So many pieces of advice are offered at once, besides what was chosen; the rest is one press away. */
 const AT_ONCE = 6;
 
-/** Its looks come along with it; without them the plan still works. */
-await new Promise((resolve) => {
-    document.head.append(element("link", { rel: "stylesheet", href: new URL("../../css/plan.css", import.meta.url).href, onload: resolve, onerror: resolve }));
-});
+await styledBy("plan");
 
 /**
  * @param {HTMLElement} place

@@ -23,6 +23,9 @@ import { indexes } from "./result/indexes.js";
 import { money, schemesFor } from "./result/money.js";
 import { opening } from "./result/opening.js";
 import { standing } from "./result/standing.js";
+import { styledBy } from "./sheet.js";
+
+await styledBy("result");
 
 /**
  * @param {HTMLElement} place
