@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.etalage.script.Json;
 import nl.etalage.script.Scripts;
 import nl.etalage.site.BaseUrl;
 import nl.etalage.site.Digest;
@@ -15,6 +16,9 @@ public final class Search {
 
     private static final String FOLDER = "/zoeken/";
     private static final String PIECE = ".txt";
+
+    /** Where a page that was made before the catalogue, or long ago, learns which one counts. */
+    private static final String CURRENT = FOLDER + "actueel.json";
 
     private final Pipeline pipeline;
 
@@ -59,6 +63,7 @@ public final class Search {
         pieces.pieces().forEach((name, text) -> files.put(FOLDER + name + PIECE, text));
         String path = FOLDER + "catalogue-" + Digest.of(pieces.catalogue()) + ".json";
         files.put(path, pieces.catalogue());
+        files.put(CURRENT, Json.write(Map.of("catalogue", base.href(path))) + "\n");
         var model = new Model(base.href(path), documents.size(), Alphabet.of(documents));
         return new Published(page(model, base), files, pieces.catalogue());
     }
