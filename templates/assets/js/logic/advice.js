@@ -65,7 +65,7 @@ function scoresOf(scans, model, visitor) {
 }
 
 /** Advice that rests on the answers to other scans only says nothing about this one. */
-function concerns(condition, { scan }) {
+export function concerns(condition, { scan }) {
     const leaves = leavesOf(condition).filter((leaf) => leaf.answer !== undefined || leaf.score !== undefined);
     const ofScan = (leaf) =>
         scan.questions.some(({ id }) => id === leaf.answer?.split(".")[0]) || scan.axes.some(({ id }) => id === leaf.score);

@@ -36,9 +36,9 @@ const OF_SCANS = ["score", "level", "index", "shown", "hidden"];
 export function replay(model, scenario) {
     const { expected } = scenario;
     const failures = [];
-    const check = (path, wanted, actual, holds) => {
+    const check = (path, wanted, actual, holds, words = text) => {
         if (wanted !== undefined && !holds(wanted)) {
-            failures.push({ path, expected: text(wanted), actual: text(actual) });
+            failures.push({ path, expected: words(wanted), actual: text(actual) });
         }
     };
     if (OF_SCANS.some((field) => expected[field])) {
@@ -97,12 +97,13 @@ function checkScans(expected, model, scenario, check) {
         check(["index", id], wanted, `${points} (${title})`, () => [points, title].includes(String(wanted)));
     }
     check(["shown"], expected.shown, without(expected.shown, shown, "niet getoond"), (wanted) => wanted.every((id) => shown.includes(id)));
-    check(["hidden"], expected.hidden, among(expected.hidden, shown, "wel getoond"), (wanted) => !wanted.some((id) => shown.includes(id)));
+    const isHidden = (wanted) => !wanted.some((id) => shown.includes(id));
+    check(["hidden"], expected.hidden, among(expected.hidden, shown, "wel getoond"), isHidden, refused);
 }
 
 function checkAdvice({ contains, lacks, first, order }, given, check) {
     check(["advice", "contains"], contains, without(contains, given, "niet gegeven"), (wanted) => wanted.every((id) => given.includes(id)));
-    check(["advice", "lacks"], lacks, among(lacks, given, "wel gegeven"), (wanted) => !wanted.some((id) => given.includes(id)));
+    check(["advice", "lacks"], lacks, among(lacks, given, "wel gegeven"), (wanted) => !wanted.some((id) => given.includes(id)), refused);
     check(["advice", "first"], first, given[0], (wanted) => wanted === given[0]);
     check(
         ["advice", "order"],
@@ -135,6 +136,9 @@ function isInOrder(wanted, actual) {
 const range = (from, to) => (from === to ? String(from) : `${from} tot ${to}`);
 
 const among = (wanted, actual, words) => `${text(wanted?.filter((id) => actual.includes(id)) ?? [])} ${words}`;
+
+/** What must not be there. */
+const refused = (wanted) => wanted.map((id) => `niet ${id}`).join(" en ");
 
 const without = (wanted, actual, words) => `${text(wanted?.filter((id) => !actual.includes(id)) ?? [])} ${words}`;
 

@@ -18,6 +18,7 @@ import nl.etalage.publish.OutputTree;
 import nl.etalage.publish.Policy;
 import nl.etalage.region.Region;
 import nl.etalage.render.PageRenderer;
+import nl.etalage.scenario.Coverage;
 import nl.etalage.script.Json;
 import nl.etalage.script.Scripts;
 import nl.etalage.search.FormCache;
@@ -61,6 +62,11 @@ final class Build implements AutoCloseable {
         progress.step("Lees en controleer de inhoud");
         var content = Content.read(project, settings, scripts, problems);
         return problems.isEmpty() ? content : Optional.empty();
+    }
+
+    /** What the editors' scenarios leave untried, of content without problems. */
+    Coverage coverage(Content content) {
+        return Coverage.of(content.profile(), content.site(), scripts, content.scenarios());
     }
 
     /** Renders everything into the tree, and reports what is wrong with the result. */

@@ -34,8 +34,21 @@ final class CheckCommand implements Callable<Integer> {
         progress.end();
         var problems = build.problems().all();
         var proof = content.map(Content::proof).orElse(Findings.NONE);
-        options.report().print(problems, due, proof, closing(problems.size(), proof));
+        var report = options.report();
+        if (problems.isEmpty()) {
+            content.ifPresent(read -> count(build, read, report));
+        }
+        report.print(problems, due, proof, closing(problems.size(), proof));
         return problems.isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    /** What no scenario tries is no mistake, so only its number is told here. */
+    private static void count(Build build, Content content, Report report) {
+        int gaps = build.coverage(content).gaps().size();
+        if (gaps > 0) {
+            report.say("Niet beproefd door de scenario's: %d. Zie report.".formatted(gaps));
+            report.say("");
+        }
     }
 
     private static List<Due> due(Build build, Content content, Settings settings) {

@@ -61,6 +61,7 @@ record Content(
         Findings proof,
         Synonyms synonyms,
         List<SearchQuestion> questions,
+        List<ScenarioFile> scenarios,
         List<String> media) {
 
     private static final Set<String> SINGLE =
@@ -146,7 +147,8 @@ record Content(
                 read -> {
                     var site = new Site(read, baseUrl, catalog, types);
                     var proof = check(scripts, scenarios, profile, site, problems);
-                    return new Content(site, profile, proof, synonyms, questions, folder.media());
+                    return new Content(
+                            site, profile, proof, synonyms, questions, scenarios, folder.media());
                 });
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Maakt van YAML en Markdown een snelle, private website voor ondernemers.",
-        subcommands = {BuildCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, ReportCommand.class})
 public final class Main implements Runnable {
 
     /** The content has problems. */
@@ -53,7 +53,7 @@ public final class Main implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Noem een opdracht: build of check.");
+                    spec.commandLine(), "Noem een opdracht: build, check of report.");
         }
     }
 }

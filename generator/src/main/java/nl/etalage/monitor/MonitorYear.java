@@ -22,6 +22,11 @@ public record MonitorYear(
         Location at)
         implements Entry {
 
+    /** The results of a quarter, 1 to 4; empty where none were written down. */
+    public Map<String, Integer> of(int quarter) {
+        return results.getOrDefault("kwartaal-" + quarter, Map.of());
+    }
+
     @Override
     public List<Source> sources() {
         return source.stream().toList();

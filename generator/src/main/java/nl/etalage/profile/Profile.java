@@ -1,11 +1,13 @@
 package nl.etalage.profile;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.etalage.condition.Kind;
 import nl.etalage.condition.Place;
 import nl.etalage.condition.Resolution;
@@ -148,6 +150,52 @@ public final class Profile {
                         Suggestion.of(id.value(), known));
             }
         }
+    }
+
+    /** Reports the begrippen that conditions rest on and that a scan does not ask, each once. */
+    public void checkAsked(
+            Stream<WrittenCondition> conditions, Collection<String> asked, Problems problems) {
+        var missing = new LinkedHashMap<String, Location>();
+        conditions
+                .flatMap(written -> restsOn(written).stream())
+                .filter(fact -> !asked.contains(fact.value()))
+                .forEach(fact -> missing.putIfAbsent(fact.value(), fact.at()));
+        missing.keySet().retainAll(facts.stream().map(fact -> fact.id().value()).toList());
+        missing.forEach(
+                (fact, at) ->
+                        problems.add(
+                                at,
+                                "begrip-niet-gevraagd",
+                                "begrip '%s' vraagt deze zelfscan niet, dus of deze voorwaarde klopt, blijft onbekend."
+                                        .formatted(fact),
+                                "Zet %s onder profiel.".formatted(fact)));
+    }
+
+    /** The begrippen in a condition, each where it is named; those of a definition at its name. */
+    private List<Located<String>> restsOn(WrittenCondition written) {
+        if (written instanceof WrittenCondition.Group group) {
+            return group.parts().stream().flatMap(part -> restsOn(part).stream()).toList();
+        }
+        if (written instanceof WrittenCondition.Not not) {
+            return restsOn(not.part());
+        }
+        if (written instanceof WrittenCondition.InArea area) {
+            return area.area().country()
+                    ? List.of()
+                    : List.of(new Located<>(MUNICIPALITY, area.at()));
+        }
+        if (written instanceof WrittenCondition.Defined defined) {
+            return Optional.ofNullable(definitions.get(defined.name().value())).stream()
+                    .flatMap(definition -> restsOn(definition).stream())
+                    .map(Located::value)
+                    .distinct()
+                    .map(fact -> new Located<>(fact, defined.name().at()))
+                    .toList();
+        }
+        return written instanceof WrittenCondition.Comparison comparison
+                        && comparison.subject() == WrittenCondition.Subject.FACT
+                ? List.of(comparison.name())
+                : List.of();
     }
 
     private Map<String, Term> terms(Catalog catalog) {

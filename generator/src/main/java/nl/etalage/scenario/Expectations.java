@@ -46,21 +46,17 @@ final class Expectations {
 
     Optional<Scenario.Expected> read(Fields block) {
         var axes = new ArrayList<>(known.axes());
-        axes.add(TOTAL);
-        var score =
-                map(
-                        block,
-                        "score",
-                        "score",
-                        Values.whole(0, 100),
-                        id -> check(id, axes, "as-onbekend", "er is geen as '%s'."));
+        if (known.ofScan()) {
+            axes.add(TOTAL);
+        }
+        var score = map(block, "score", "score", Values.whole(0, 100), id -> axis(id, axes));
         var level =
                 map(
                         block,
                         "niveau",
                         "level",
                         ids(known.levels(), "niveau-onbekend", "er is geen niveau '%s'."),
-                        id -> check(id, axes, "as-onbekend", "er is geen as '%s'."));
+                        id -> axis(id, axes));
         var index = index(block);
         var shown = list(block, "getoond", List.of("shown"), this::question);
         var hidden = list(block, "niet-getoond", List.of("hidden"), this::question);
@@ -152,6 +148,19 @@ final class Expectations {
         ids.addAll(known.questions().keySet());
         scheme.ownTerms().forEach(term -> ids.add(term.id()));
         check(id, ids, "vraag-onbekend", "er is geen begrip en geen vraag '%s'.");
+    }
+
+    /** Beside a scheme nothing says which scan a total is of. */
+    private void axis(Located<String> id, Collection<String> axes) {
+        if (id.value().equals(TOTAL) && !known.ofScan()) {
+            problems.add(
+                    id.at(),
+                    "totaal-van-welke",
+                    "naast een subsidie is niet duidelijk van welke zelfscan 'totaal' is.",
+                    "Noem een as, of zet dit scenario in het bestand naast de zelfscan.");
+            return;
+        }
+        check(id, axes, "as-onbekend", "er is geen as '%s'.");
     }
 
     private void question(Located<String> id) {

@@ -18,6 +18,7 @@ import nl.etalage.site.Entry;
 /**
  * What the scenarios of one file can name.
  *
+ * @param ofScan whether it is one scan that is tested
  * @param facts begrippen
  * @param questions of all scans
  * @param ownQuestions of the scan that is tested, or else of all scans
@@ -27,6 +28,7 @@ import nl.etalage.site.Entry;
  * @param costKinds of all advice and schemes
  */
 record Known(
+        boolean ofScan,
         Map<String, Term> facts,
         Map<String, Term> questions,
         Set<String> ownQuestions,
@@ -69,6 +71,7 @@ record Known(
             }
         }
         return new Known(
+                tested instanceof Scored,
                 vocabulary.facts(),
                 vocabulary.questions(),
                 questions,

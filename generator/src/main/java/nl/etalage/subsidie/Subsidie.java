@@ -16,6 +16,7 @@ import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenArea;
 import nl.etalage.logic.Modelled;
+import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
 import nl.etalage.scenario.Judged;
@@ -154,6 +155,16 @@ public record Subsidie(
     @Override
     public Collection<String> conditionIds() {
         return allRequirements().map(each -> each.id().value()).distinct().toList();
+    }
+
+    @Override
+    public Location placeOf(String condition) {
+        return allRequirements()
+                .map(WrittenRequirement::id)
+                .filter(id -> id.value().equals(condition))
+                .map(Located::at)
+                .findFirst()
+                .orElse(at());
     }
 
     @Override

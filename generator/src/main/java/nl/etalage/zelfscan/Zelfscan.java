@@ -13,6 +13,7 @@ import nl.etalage.condition.Resolution;
 import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenCondition;
+import nl.etalage.problem.Location;
 import nl.etalage.profile.Profile;
 import nl.etalage.scenario.Scored;
 import nl.etalage.site.Catalog;
@@ -81,6 +82,16 @@ public record Zelfscan(
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Location placeOf(String question) {
+        return questions.stream()
+                .map(WrittenQuestion::id)
+                .filter(id -> id.value().equals(question))
+                .map(Located::at)
+                .findFirst()
+                .orElse(at());
     }
 
     @Override

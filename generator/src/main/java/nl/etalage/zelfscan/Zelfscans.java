@@ -81,6 +81,12 @@ public final class Zelfscans implements ContentType<Zelfscan> {
         for (var comparison : scan.comparisons()) {
             catalog.check(Catalog.SECTORS, comparison.sectors(), problems);
         }
+        profile.checkAsked(
+                Stream.concat(
+                        scan.questions().stream().flatMap(each -> each.showIf().stream()),
+                        scan.indexes().stream().flatMap(index -> index.points().stream())),
+                scan.profile().stream().map(Located::value).toList(),
+                problems);
         for (var other : catalog.entries(folder(), Zelfscan.class)) {
             // Of two scans with the same id only the later one is told, so that it is told once.
             if (other.id().compareTo(scan.id()) < 0) {
@@ -149,7 +155,7 @@ public final class Zelfscans implements ContentType<Zelfscan> {
                         "flow",
                         "Stroom van " + scan.title(),
                         "Voor redacteuren: welke vraag wanneer komt, wat een antwoord oplevert en"
-                            + " welk advies volgt.",
+                                + " welk advies volgt.",
                         Map.of(
                                 "paper",
                                 paper,

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.logic.Firm;
 import nl.etalage.profile.Profile;
@@ -148,7 +149,7 @@ class ScenariosTest {
                 @
                 content/zelfscans/scan.scenarios.yml:8:18: scenario 'Verkeerd verwacht' verwacht 0, maar er komt uit: 1 (hoog). [scenario-mislukt]
                 @
-                content/zelfscans/scan.scenarios.yml:9:19: scenario 'Verkeerd verwacht' verwacht sloten, maar er komt uit: sloten wel getoond. [scenario-mislukt]
+                content/zelfscans/scan.scenarios.yml:9:19: scenario 'Verkeerd verwacht' verwacht niet sloten, maar er komt uit: sloten wel getoond. [scenario-mislukt]
                 @
                 content/zelfscans/scan.scenarios.yml:10:23: scenario 'Verkeerd verwacht' verwacht mfa-aan, maar er komt uit: mfa-aan niet gegeven. [scenario-mislukt]
                 @
@@ -216,6 +217,8 @@ class ScenariosTest {
                 content/subsidies/helft.scenarios.yml:6:35: hier hoort een bedrag in hele euro's, zonder punt, komma of euroteken, maar er staat 'veel'. [bedrag-verwacht]
                 content/subsidies/helft.scenarios.yml:8:13: er is geen as 'toegan'. [as-onbekend]
                     → Bedoelt u 'toegang'?
+                content/subsidies/helft.scenarios.yml:8:24: naast een subsidie is niet duidelijk van welke zelfscan 'totaal' is. [totaal-van-welke]
+                    → Noem een as, of zet dit scenario in het bestand naast de zelfscan.
                 content/subsidies/helft.scenarios.yml:8:32: hier hoort een heel getal van 0 tot en met 100, maar er staat '101'. [getal-verwacht]
                 content/subsidies/helft.scenarios.yml:9:23: er is geen niveau 'begin'. [niveau-onbekend]
                     → Kies uit: orde, start.
@@ -283,6 +286,53 @@ class ScenariosTest {
                 """);
     }
 
+    @Test
+    void leaveUntriedWhatNoVisitorDoesOrGets() {
+        assertThat(
+                        gaps(
+                                """
+                                - naam: Niets geregeld
+                                  antwoorden: {mfa: nee}
+                                  verwacht: {adviezen: {bevat: [mfa-aan]}}
+                                """))
+                .isEqualTo(
+                        """
+                        content/adviezen/mfa-aan.md:1: er is geen proefbezoeker die dit advies niet krijgt.
+                        content/subsidies/helft.yml:9: voorwaarde 'omvang': zij klopt bij geen proefbezoeker.
+                        content/subsidies/helft.yml:9: voorwaarde 'omvang': zij is bij geen proefbezoeker nee.
+                        content/subsidies/helft.yml:10: voorwaarde 'btw': zij klopt bij geen proefbezoeker.
+                        content/subsidies/helft.yml:10: voorwaarde 'btw': zij is bij geen proefbezoeker nee.
+                        content/zelfscans/scan.yml:1: index dii 1: geen proefbezoeker krijgt dit punt.
+                        content/zelfscans/scan.yml:8: vraag 'mfa': geen proefbezoeker antwoordt 'ja'.
+                        content/zelfscans/scan.yml:9: vraag 'sloten': zij komt bij geen proefbezoeker.
+                        content/zelfscans/scan.yml:9: vraag 'sloten': geen proefbezoeker antwoordt 'slot'.
+                        content/zelfscans/scan.yml:9: vraag 'sloten': geen proefbezoeker antwoordt 'geen'.
+                        """);
+    }
+
+    @Test
+    void tryAnAnswerOnlyWhereItsQuestionIsAsked() {
+        assertThat(
+                        gaps(
+                                """
+                                - naam: Een antwoord dat blijft liggen
+                                  antwoorden: {mfa: nee, sloten: [slot]}
+                                  verwacht: {score: {toegang: 0}}
+                                """))
+                .contains("vraag 'sloten': geen proefbezoeker antwoordt 'slot'.")
+                .contains("geen proefbezoeker krijgt dit advies.");
+    }
+
+    private String gaps(String text) {
+        var file = read("zelfscans", "scan", text).orElseThrow();
+        written.assertProblems("");
+        try (var scripts = new Scripts(Path.of("../templates/assets/js"), Map.of())) {
+            return Coverage.of(profile, site(), scripts, List.of(file)).gaps().stream()
+                    .map(gap -> gap + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
+
     private <E extends Entry> void add(ContentType<E> type, String path, String text) {
         var entry =
                 type.read(written.document(path, text), Body.EMPTY, written.problems).orElseThrow();
@@ -299,6 +349,13 @@ class ScenariosTest {
     private void replay(String folder, String id, String text) {
         var file = read(folder, id, text).orElseThrow();
         written.assertProblems("");
+        try (var scripts = new Scripts(Path.of("../templates/assets/js"), Map.of())) {
+            new Replay(profile, site(), scripts, written.problems).all(List.of(file));
+        }
+        assertThat(file.scenarios()).hasSize(1);
+    }
+
+    private Site site() {
         var config =
                 SiteConfig.read(
                                 written.document(
@@ -306,15 +363,10 @@ class ScenariosTest {
                                         "naam: Test\nbasis-url: \"https://test.example/p/\"\n"),
                                 written.problems)
                         .orElseThrow();
-        var site =
-                new Site(
-                        config,
-                        new BaseUrl("https://test.example", "/p"),
-                        catalog,
-                        List.of(scans, advice, schemes));
-        try (var scripts = new Scripts(Path.of("../templates/assets/js"), Map.of())) {
-            new Replay(profile, site, scripts, written.problems).all(List.of(file));
-        }
-        assertThat(file.scenarios()).hasSize(1);
+        return new Site(
+                config,
+                new BaseUrl("https://test.example", "/p"),
+                catalog,
+                List.of(scans, advice, schemes));
     }
 }

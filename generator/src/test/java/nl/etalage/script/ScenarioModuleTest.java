@@ -35,7 +35,8 @@ class ScenarioModuleTest {
             """;
 
     private static final String VISITOR =
-            "'name': 'x', 'now': {'at': 1500, 'day': '2023-10-15'}, 'answers': {'mfa': 'geen'}, 'costs': {'wifi': 10000}, ";
+            "'name': 'x', 'now': {'at': 1500, 'day': '2023-10-15'}, 'answers': {'mfa': 'geen'},"
+                    + " 'costs': {'wifi': 10000}, ";
 
     @Test
     void findsNothingWhereEverythingIsAsExpected() {
@@ -47,12 +48,15 @@ class ScenarioModuleTest {
                                 'shown': ['mfa', 'wie'], 'hidden': [],
                                 'advice': {'contains': ['plan'], 'lacks': [], 'first': 'mfa-aan', 'order': ['mfa-aan', 'plan']},
                                 'schemes': {'regeling': {'outcome': 'past-niet', 'round': '2023', 'amount': 5000, 'because': ['omvang'], 'asks': ['btw'], 'change': 'vast'}},
-                                'combination': []"""))
+                                'combination': []\
+                                """))
                 .isEmpty();
         assertThat(
                         failures(
-                                "'facts': {'werknemers': 5, 'omzet': 5}, 'own': {'regeling': {'btw': 'ja'}}",
-                                "'schemes': {'regeling': {'outcome': 'past', 'asks': []}}, 'combination': ['regeling']"))
+                                "'facts': {'werknemers': 5, 'omzet': 5}, 'own': {'regeling':"
+                                        + " {'btw': 'ja'}}",
+                                "'schemes': {'regeling': {'outcome': 'past', 'asks': []}},"
+                                        + " 'combination': ['regeling']"))
                 .isEmpty();
     }
 
@@ -66,7 +70,8 @@ class ScenarioModuleTest {
                                 'shown': ['mfa', 'weg'], 'hidden': ['wie'],
                                 'advice': {'contains': ['plan', 'kluis'], 'lacks': ['plan'], 'first': 'plan', 'order': ['plan', 'mfa-aan']},
                                 'schemes': {'regeling': {'outcome': 'past', 'round': '2025', 'amount': 4900, 'because': [], 'asks': ['btw', 'omzet'], 'change': 'kan'}},
-                                'combination': ['regeling']"""))
+                                'combination': ['regeling']\
+                                """))
                 .isEqualTo(
                         """
                         score elders: 3, maar niets
@@ -74,9 +79,9 @@ class ScenarioModuleTest {
                         level as: orde, maar start
                         index index: 1, maar 0 tot 1 (laag tot hoog)
                         shown: mfa, weg, maar weg niet getoond
-                        hidden: wie, maar wie wel getoond
+                        hidden: niet wie, maar wie wel getoond
                         advice contains: plan, kluis, maar kluis niet gegeven
-                        advice lacks: plan, maar plan wel gegeven
+                        advice lacks: niet plan, maar plan wel gegeven
                         advice first: plan, maar mfa-aan
                         advice order: plan, mfa-aan, maar mfa-aan, plan
                         schemes regeling outcome: past, maar past-niet (omvang is nee, omzet is onbekend, btw is onbekend)
@@ -102,7 +107,8 @@ class ScenarioModuleTest {
         String scenarios =
                 """
                 [{'name': 'a', 'scan': 'scan', 'answers': {'mfa': 'alles'}, 'expected': {'score': {'totaal': 100}}},
-                 {'name': 'b', 'scan': 'scan', 'answers': {'mfa': 'geen'}, 'expected': {'score': {'totaal': 100}}}]""";
+                 {'name': 'b', 'scan': 'scan', 'answers': {'mfa': 'geen'}, 'expected': {'score': {'totaal': 100}}}]\
+                """;
 
         assertThat(Logic.json("scenario", "replayAll", MODEL, scenarios.replace('\'', '"')))
                 .isEqualTo(

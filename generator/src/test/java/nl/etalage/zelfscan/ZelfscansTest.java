@@ -290,6 +290,8 @@ class ZelfscansTest {
                     → Geef elk een eigen id.
                 content/zelfscans/a.yml:12:62: een voorwaarde over 'score' kan niet in een zelfscan. [voorwaarde-hier-niet]
                     → Hier kunnen: begrip, antwoord, gemeente-in, definitie.
+                content/zelfscans/a.yml:13:79: begrip 'werknemers' vraagt deze zelfscan niet, dus of deze voorwaarde klopt, blijft onbekend. [begrip-niet-gevraagd]
+                    → Zet werknemers onder profiel.
                 """);
     }
 
@@ -363,7 +365,7 @@ class ZelfscansTest {
                         HEAD
                                 + AXES_AND_LEVELS
                                 + """
-                                profiel: [gemeente]
+                                profiel: [gemeente, werknemers]
                                 vragen:
                                   - {id: plan, as: toegang, soort: ja-nee, vraag: "Plan?"}
                                   - {id: waarom, as: toegang, soort: schaal, schaal: {van: 1, tot: 3}, vraag: "Hoe?", toon-als: {alle: [{antwoord: plan, is: ja}, {begrip: werknemers, minstens: 2}]}}
