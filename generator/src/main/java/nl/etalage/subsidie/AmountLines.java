@@ -2,6 +2,7 @@ package nl.etalage.subsidie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Catalog;
@@ -89,7 +90,18 @@ final class AmountLines {
                                 notes.add(
                                         "Minder dan %s wordt niet betaald."
                                                 .formatted(DutchFormat.euros(least))));
+        meaning().ifPresent(notes::add);
         return String.join(" ", notes);
+    }
+
+    /** What the figure is, where nobody is paid it. */
+    private Optional<String> meaning() {
+        return switch (scheme.form()) {
+            case LENING -> Optional.of("Zo veel kunt u hoogstens lenen.");
+            case GARANTIE -> Optional.of("Voor zo veel kan iemand hoogstens borg staan.");
+            case AFTREK -> Optional.of("Dit trekt u extra van uw winst af.");
+            case SUBSIDIE, AFDRACHTVERMINDERING, HULP -> Optional.empty();
+        };
     }
 
     private static String euros(long cents) {

@@ -16,6 +16,8 @@ import nl.etalage.site.Site;
 import nl.etalage.site.SiteConfig;
 import nl.etalage.source.Written;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubsidiesTest {
 
@@ -351,6 +353,24 @@ class SubsidiesTest {
                 content/subsidies/a.yml:13:58: een voorwaarde over 'kosten' kan niet in een vraag van een regeling. [voorwaarde-hier-niet]
                     → Hier kunnen: begrip, antwoord, gemeente-in, definitie.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lening, Zo veel kunt u hoogstens lenen.",
+        "garantie, Voor zo veel kan iemand hoogstens borg staan.",
+        "aftrek, Dit trekt u extra van uw winst af.",
+        "subsidie, ''",
+    })
+    void saysWhatTheFigureMeansWhereNobodyIsPaidIt(String form, String meaning) {
+        var scheme =
+                check(
+                        BASE.replace("vorm: subsidie", "vorm: " + form)
+                                + "doorlopend: true\nbedrag: {vast: 250000}\n");
+
+        written.assertProblems("");
+        assertThat(SchemeView.of(scheme, profile, site()).amount())
+                .containsExactly(new SchemeView.AmountLine("", "€\u00a0250.000", meaning));
     }
 
     @Test
