@@ -32,6 +32,14 @@ export class Field {
         return this.heading.textContent ?? "";
     }
 
+    /** The form has the words of a question; the data of the page leave them out. @param {any} question of the scan */
+    lendWords(question) {
+        const label = ({ id }) => this.inputs.find(({ value }) => value === id)?.parentElement?.textContent?.trim() ?? "";
+        question.text = this.question;
+        question.options?.forEach((option) => (option.text = label(option)));
+        question.rows?.forEach((row) => (row.text = this.rows.find(({ id }) => id === `${question.id}.${row.id}`)?.text ?? ""));
+    }
+
     /** Whether one press says everything, so that the next question may come by itself. */
     get takesOnePress() {
         return ["choice", "yes-no", "scale"].includes(this.kind);

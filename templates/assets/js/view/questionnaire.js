@@ -6,7 +6,6 @@
  */
 
 import { answerTo, leavesOf, rowAnswer, shown, situationOf } from "../logic/condition.js";
-import { evaluateScan } from "../logic/scan.js";
 import { now } from "./clock.js";
 import { Field } from "./field.js";
 
@@ -20,6 +19,7 @@ export class Questionnaire {
         /** What asking needs; a result also needs what the site's data file has. */
         this.model = { scan, scans: [scan], facts, region };
         this.fields = [...form.querySelectorAll("fieldset[data-kind]")].map((fieldset) => new Field(/** @type {HTMLElement} */ (fieldset)));
+        this.fields.filter(({ isFact }) => !isFact).forEach((field) => field.lendWords(this.entry(field)));
         /** @type {Given} */
         this.given = { facts: {}, answers: {} };
         /** @type {string[]} ids of axes; empty where the whole scan is done */
@@ -65,12 +65,8 @@ export class Questionnaire {
 
     /** The same, had the visitor not chosen a part. */
     whole() {
-        const asked = new Set(evaluateScan(this.scan, this.model, this.visitor).shown);
         const situation = situationOf(this.model, this.visitor);
-        return this.fields.filter((field) => {
-            const fact = field.isFact && this.entry(field);
-            return field.isFact ? !fact || shown(fact, situation) === "ja" : asked.has(field.id);
-        });
+        return this.fields.filter((field) => shown(this.entry(field), situation) === "ja");
     }
 
     /** What was answered, and is not asked any more because of another answer. It counts for nothing until it is asked again. */

@@ -23,6 +23,10 @@ public record Option(
         boolean exclusive,
         Optional<Cap> cap) {
 
+    Option withoutWords() {
+        return new Option(id, "", points, uncertain, excluded, exclusive, cap);
+    }
+
     /** The texts by id, in their order. */
     public static Map<String, String> names(List<Option> options) {
         var names = new LinkedHashMap<String, String>();

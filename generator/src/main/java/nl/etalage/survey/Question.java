@@ -54,6 +54,32 @@ public record Question(
         return kind == Kind.YES_NO ? Option.yesOrNo() : Option.names(options);
     }
 
+    /** The same question for a page whose form says the words already. */
+    public Question withoutWords() {
+        return new Question(
+                id,
+                axis,
+                kind,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                showIf,
+                options.stream().map(Option::withoutWords).toList(),
+                unknownAllowed,
+                min,
+                max,
+                yesPoints,
+                noPoints,
+                steps,
+                perCount,
+                maximumPoints,
+                countsFor,
+                scale,
+                reversed,
+                rows.stream().map(row -> new Row(row.id(), "", row.reversed())).toList(),
+                changeable);
+    }
+
     Question shownIf(Optional<Condition> condition) {
         return new Question(
                 id,

@@ -30,6 +30,24 @@ public record Scan(
         List<Migration> migrations,
         Optional<Source> source) {
 
+    /** For the page of the scan itself, whose form says the words of the questions already. */
+    Scan withoutWords() {
+        return new Scan(
+                id,
+                title,
+                version,
+                minutes,
+                "",
+                profile,
+                axes,
+                levels,
+                questions.stream().map(Question::withoutWords).toList(),
+                indexes,
+                comparisons,
+                migrations,
+                source);
+    }
+
     /** What is scored apart. */
     public record Axis(String id, String title, int weight) {}
 

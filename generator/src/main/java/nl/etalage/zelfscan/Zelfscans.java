@@ -172,7 +172,7 @@ public final class Zelfscans implements ContentType<Zelfscan> {
     @Override
     public Map<String, Object> data(Zelfscan scan, Site site) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("data-scan", scan.modelled(profile, site));
+        data.put("data-scan", scan.modelled(profile, site).withoutWords());
         data.put("data-facts", profile.facts(site.catalog()));
         data.put("data-region", profile.region());
         return data;
