@@ -36,7 +36,7 @@
  * @property {{from: number, to: number}} [saves] - tax saved, in cents
  */
 
-import { amountOf, coveredCosts } from "./amount.js";
+import { amountOf, coveredCosts, explainAmount } from "./amount.js";
 import { answerTo, leavesOf, missingFor, situationOf, truthOf } from "./condition.js";
 import { dayNumber, dayText } from "./day.js";
 import { decimal, fraction, roundDown, times } from "./rational.js";
@@ -48,13 +48,7 @@ import { decimal, fraction, roundDown, times } from "./rational.js";
  * @returns {SchemeResult}
  */
 export function judgeScheme(scheme, model, visitor) {
-    const { round, phase } = roundAt(scheme, visitor.now.at);
-    const terms = round ?? scheme;
-    const own = visitor.own?.[scheme.id] ?? {};
-    const covered = coveredCosts(visitor.costs, terms.costKinds);
-    const each = covered && Object.values(covered);
-    const costs = each && { each, eligible: each.reduce((total, cost) => total + cost, 0) };
-    const situation = { ...situationOf(model, visitor, scheme.questions, own), costs };
+    const { round, phase, terms, own, covered, each, situation } = caseOf(scheme, model, visitor);
     const amount = amountOf(terms, covered, situation);
     const conditions = [
         { id: "gebied", when: { area: scheme.area } },
@@ -77,6 +71,29 @@ export function judgeScheme(scheme, model, visitor) {
         amount,
         saves: amount && scheme.value && { from: wholeEuros(amount.from, scheme.value.from), to: wholeEuros(amount.to, scheme.value.to) },
     };
+}
+
+/**
+ * The sum behind the amount of a scheme, and what that amount still asks for.
+ *
+ * @param {Scheme} scheme
+ * @param {Model} model
+ * @param {Visitor} visitor with `now`
+ */
+export function explainScheme(scheme, model, visitor) {
+    const { terms, covered, situation } = caseOf(scheme, model, visitor);
+    return explainAmount(terms, covered, situation);
+}
+
+/** One visitor before one scheme: the round that counts, its terms, and what is known. */
+function caseOf(scheme, model, visitor) {
+    const { round, phase } = roundAt(scheme, visitor.now.at);
+    const terms = round ?? scheme;
+    const own = visitor.own?.[scheme.id] ?? {};
+    const covered = coveredCosts(visitor.costs, terms.costKinds);
+    const each = covered && Object.values(covered);
+    const costs = each && { each, eligible: each.reduce((total, cost) => total + cost, 0) };
+    return { round, phase, terms, own, covered, each, situation: { ...situationOf(model, visitor, scheme.questions, own), costs } };
 }
 
 const wholeEuros = (cents, percentage) => 100 * Number(roundDown(times(fraction(cents, 10_000), decimal(percentage))));
