@@ -59,7 +59,7 @@ export function situationOf(model, visitor, ownQuestions = [], ownAnswers = {}) 
 }
 
 /** Municipalities merge: from the day after its last, a visitor's municipality is its successor. */
-function municipalityOn(id, model, day) {
+export function municipalityOn(id, model, day) {
     const municipalities = model.region?.municipalities ?? {};
     let current = id;
     for (let merges = Object.keys(municipalities).length; merges > 0; merges--) {

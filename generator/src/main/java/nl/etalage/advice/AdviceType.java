@@ -90,7 +90,7 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
     }
 
     /** Costs that nobody pays for are no mistake; a word that only looks like a known one is. */
-    private static void checkCostKind(Located<String> kind, Catalog catalog, Problems problems) {
+    private void checkCostKind(Located<String> kind, Catalog catalog, Problems problems) {
         var known =
                 catalog.entries("subsidies").stream()
                         .filter(CostBearing.class::isInstance)
@@ -103,6 +103,8 @@ public final class AdviceType implements ContentType<WrittenAdvice> {
                     "kostensoort-onbekend",
                     "geen enkele regeling kent de kostensoort '%s'.".formatted(kind.value()),
                     meant);
+        } else {
+            profile.checkCostKinds(List.of(kind), problems);
         }
     }
 

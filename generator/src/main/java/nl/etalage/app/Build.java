@@ -82,7 +82,7 @@ final class Build implements AutoCloseable {
                         site.baseUrl(),
                         view(site, content.region(), assets, model),
                         Json::write);
-        var pages = new SitePages(site, content.region()).all();
+        var pages = new SitePages(site, content.profile()).all();
         var bakery = new Bakery(renderer);
         bakery.bake(pages, serve(tree), problems);
         searchable
@@ -113,7 +113,7 @@ final class Build implements AutoCloseable {
         var model = Model.of(content.profile(), content.site());
         return model.scans().isEmpty() && model.schemes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ModelFile.of(model, Offer.all(content.site())));
+                : Optional.of(ModelFile.of(model, Offer.all(content.site()), content.site()));
     }
 
     /** The index is built beside the pages, not after them. */
@@ -210,6 +210,9 @@ final class Build implements AutoCloseable {
                 .filter(type -> type.isTopLevel())
                 .flatMap(type -> site.listed(type.folder()).stream())
                 .forEach(listed -> links.add(new Link(listed.title(), listed.url())));
+        if (!site.listed(Model.SCHEMES).isEmpty()) {
+            links.add(new Link("Subsidiewijzer", site.baseUrl().href(SitePages.FINDER)));
+        }
         if (SchemeCalendar.of(site).isPresent()) {
             links.add(new Link("Subsidiekalender", site.baseUrl().href(SchemeCalendar.PATH)));
         }

@@ -13,6 +13,7 @@ import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
 import nl.etalage.casestudy.CaseStudies;
 import nl.etalage.event.Events;
+import nl.etalage.logic.Model;
 import nl.etalage.monitor.Monitor;
 import nl.etalage.organisation.Organisations;
 import nl.etalage.problem.Location;
@@ -276,6 +277,9 @@ record Content(
         }
         if (region.hasContacts()) {
             targets.add(SitePages.CONTACTS);
+        }
+        if (!folder.ids(Model.SCHEMES).isEmpty()) {
+            targets.add(SitePages.FINDER);
         }
         if (!themes.isEmpty()) {
             targets.add("/themas/");

@@ -7,6 +7,7 @@ import nl.etalage.profile.Fact;
 import nl.etalage.region.Region;
 import nl.etalage.script.Json;
 import nl.etalage.site.Digest;
+import nl.etalage.site.Site;
 
 /**
  * What results, plans and subsidies are reckoned with, for the browser: one file for the whole
@@ -16,16 +17,24 @@ import nl.etalage.site.Digest;
  */
 record ModelFile(String path, String text) {
 
-    /** The model without its scans, and what may stand beside advice. */
+    /**
+     * The model without its scans, and what may stand beside advice.
+     *
+     * @param checkEvery days after which what was seen of a scheme is due for a check
+     * @param finder the address of the page that looks for schemes with the visitor
+     */
     private record Published(
             Region region,
             List<Fact> facts,
             List<Object> schemes,
             List<Object> advice,
             List<Offer> offers,
-            long hourlyRate) {}
+            List<Model.CostKind> costKinds,
+            long hourlyRate,
+            int checkEvery,
+            String finder) {}
 
-    static ModelFile of(Model model, List<Offer> offers) {
+    static ModelFile of(Model model, List<Offer> offers, Site site) {
         String text =
                 Json.write(
                         new Published(
@@ -34,7 +43,10 @@ record ModelFile(String path, String text) {
                                 model.schemes(),
                                 model.advice(),
                                 offers,
-                                model.hourlyRate()));
+                                model.costKinds(),
+                                model.hourlyRate(),
+                                site.config().checkSubsidiesEvery(),
+                                site.baseUrl().href(SitePages.FINDER)));
         return new ModelFile("/data/logica-" + Digest.of(text) + ".json", text);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.etalage.logic.Model;
 import nl.etalage.problem.Location;
+import nl.etalage.profile.Profile;
 import nl.etalage.region.Municipality;
 import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
@@ -23,6 +25,8 @@ import nl.etalage.site.Timing;
 import nl.etalage.site.Website;
 import nl.etalage.subsidie.OpenData;
 import nl.etalage.subsidie.SchemeCalendar;
+import nl.etalage.subsidie.SchemeCatalogue;
+import nl.etalage.subsidie.Subsidies;
 import nl.etalage.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class SitePages {
 
     private static final String THEMES = "/" + Catalog.THEMES + "/";
     private static final String SCANS = "zelfscans";
+    private static final String FINDER_TITLE = "Subsidiewijzer";
 
     /** Judges, by the visitor's clock, what time does to the entries on a page. */
     private static final String TIMING_SCRIPT = "view/subsidy-state.js";
@@ -40,12 +45,17 @@ final class SitePages {
     /** Where the contacts of the municipalities are. */
     static final String CONTACTS = "/gemeenten/";
 
+    /** Where a visitor is asked what matters for the schemes. */
+    static final String FINDER = "/" + Model.SCHEMES + "/" + Subsidies.FINDER + "/";
+
     private final Site site;
+    private final Profile profile;
     private final Region region;
 
-    SitePages(Site site, Region region) {
+    SitePages(Site site, Profile profile) {
         this.site = site;
-        this.region = region;
+        this.profile = profile;
+        this.region = profile.region();
     }
 
     List<Page> all() {
@@ -61,6 +71,7 @@ final class SitePages {
         if (OpenData.isPublishedBy(site)) {
             pages.add(openData());
         }
+        finder().ifPresent(pages::add);
         for (var type : site.types()) {
             var listed = site.listed(type.folder());
             if (!listed.isEmpty() && !type.isTopLevel()) {
@@ -93,8 +104,13 @@ final class SitePages {
             List<SectionView> sections,
             @Nullable String audience) {}
 
-    /** What an overview shows. */
-    public record OverviewView(String title, String intro, List<Listed> entries) {}
+    /**
+     * What an overview shows.
+     *
+     * @param start a page that helps to choose; {@code null} without one
+     */
+    public record OverviewView(
+            String title, String intro, @Nullable Link start, List<Listed> entries) {}
 
     /** What a theme page shows. */
     public record ThemePageView(
@@ -210,6 +226,31 @@ final class SitePages {
                 true);
     }
 
+    /** The page that looks for schemes with the visitor; none where there are none. */
+    private Optional<Page> finder() {
+        var schemes = site.listed(Model.SCHEMES);
+        if (schemes.isEmpty()) {
+            return Optional.empty();
+        }
+        var timed = timed(schemes.stream());
+        return Optional.of(
+                new Page(
+                        FINDER,
+                        "finder",
+                        FINDER_TITLE,
+                        "Een paar vragen over uw bedrijf en uw plan, en u ziet wat past, wat niet, en waarom.",
+                        List.of(
+                                homeLink(),
+                                new Link(
+                                        "Subsidies",
+                                        site.baseUrl().href("/" + Model.SCHEMES + "/"))),
+                        Map.of("finder", SchemeCatalogue.of(profile, site)),
+                        List.of("view/finder-page.js"),
+                        timed,
+                        Optional.empty(),
+                        true));
+    }
+
     private static ContactView view(Municipality municipality, Municipality.Contact contact) {
         return new ContactView(
                 municipality.name(),
@@ -295,11 +336,17 @@ final class SitePages {
                 title,
                 introduction,
                 List.of(homeLink()),
-                Map.of("overview", new OverviewView(title, introduction, entries)),
+                Map.of("overview", new OverviewView(title, introduction, start(path), entries)),
                 scripts(timed),
                 timed,
                 Optional.empty(),
                 true);
+    }
+
+    private @Nullable Link start(String path) {
+        return path.equals("/" + Model.SCHEMES + "/")
+                ? new Link("Zoek met de subsidiewijzer wat bij u past", site.baseUrl().href(FINDER))
+                : null;
     }
 
     /** The page of an entry, and those below it. */

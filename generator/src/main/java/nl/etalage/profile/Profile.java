@@ -35,20 +35,50 @@ public final class Profile {
     private final Region region;
     private final List<WrittenFact> facts;
     private final Map<String, WrittenCondition> definitions;
+    private final Map<String, String> costKinds;
 
-    Profile(Region region, List<WrittenFact> facts, Map<String, WrittenCondition> definitions) {
+    Profile(
+            Region region,
+            List<WrittenFact> facts,
+            Map<String, WrittenCondition> definitions,
+            Map<String, String> costKinds) {
         this.region = region;
         this.facts = List.copyOf(facts);
         this.definitions = definitions;
+        this.costKinds = costKinds;
     }
 
     /** The profile of a site that has no {@code profiel.yml}. */
     public static Profile none(Region region) {
-        return new Profile(region, List.of(), Map.of());
+        return new Profile(region, List.of(), Map.of(), Map.of());
     }
 
     public Region region() {
         return region;
+    }
+
+    /** What the visitor may plan to pay for, by kind of cost; empty where an editor named none. */
+    public Map<String, String> costKinds() {
+        return costKinds;
+    }
+
+    /** A kind of cost in the visitor's words; its id, made readable, where nobody named it. */
+    public String costKind(String id) {
+        return costKinds.getOrDefault(id, id.replace('-', ' '));
+    }
+
+    /** Reports kinds of cost without a name, where there is a list of names. */
+    public void checkCostKinds(Collection<Located<String>> kinds, Problems problems) {
+        for (var kind : kinds) {
+            if (!costKinds.isEmpty() && !costKinds.containsKey(kind.value())) {
+                var meant = Suggestion.near(kind.value(), costKinds.keySet());
+                problems.add(
+                        kind.at(),
+                        "kostensoort-zonder-naam",
+                        "kostensoort '%s' heeft geen naam in %s.".formatted(kind.value(), FILE),
+                        meant != null ? meant : "Zet haar daar onder kostensoorten, met een naam.");
+            }
+        }
     }
 
     /** The begrippen in the form of the browser's logic, from content without problems. */

@@ -67,8 +67,11 @@ public final class ProfileReader {
         var definitions = new LinkedHashMap<String, WrittenCondition>();
         fields.optional("definities", Values.mapOf(ConditionReader::read))
                 .ifPresent(definitions::putAll);
+        var costKinds =
+                fields.optional(
+                        "kostensoorten", Values.mapOf(Values::text), Map.<String, String>of());
         fields.end();
-        return new Profile(region, facts, definitions);
+        return new Profile(region, facts, definitions, costKinds);
     }
 
     private static WrittenFact fact(Keyed<Node> written, Problems problems) {

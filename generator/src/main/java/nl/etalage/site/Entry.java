@@ -46,7 +46,8 @@ public interface Entry {
         return List.of();
     }
 
-    default Optional<Timing> timing() {
+    /** What the visitor's clock changes in how it is shown. */
+    default Optional<Timing> timing(SiteConfig config) {
         return Optional.empty();
     }
 

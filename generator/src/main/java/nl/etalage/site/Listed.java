@@ -21,7 +21,7 @@ public record Listed(
         @Nullable Timing timing,
         Entry entry) {
 
-    static Listed of(Entry entry, String kind, String url) {
+    static Listed of(Entry entry, String kind, String url, SiteConfig config) {
         return new Listed(
                 entry.title(),
                 url,
@@ -29,7 +29,7 @@ public record Listed(
                 entry.label(),
                 entry.facts(),
                 kind,
-                entry.timing().orElse(null),
+                entry.timing(config).orElse(null),
                 entry);
     }
 }

@@ -123,6 +123,6 @@ public final class Site {
     }
 
     private Listed list(ContentType<?> type, Entry entry) {
-        return Listed.of(entry, type.singular(), baseUrl.href(path(type.folder(), entry)));
+        return Listed.of(entry, type.singular(), baseUrl.href(path(type.folder(), entry)), config);
     }
 }

@@ -3,6 +3,7 @@ package nl.etalage.subsidie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.condition.Vocabulary;
 import nl.etalage.profile.ConditionWords;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Catalog;
@@ -12,12 +13,14 @@ import nl.etalage.site.DutchFormat;
 final class AmountLines {
 
     private final Subsidie scheme;
+    private final Profile profile;
+    private final Vocabulary vocabulary;
     private final ConditionWords words;
-    private final List<Amount> amounts;
 
     AmountLines(Subsidie scheme, Profile profile, Catalog catalog) {
-        var vocabulary = scheme.vocabulary(profile, catalog);
         this.scheme = scheme;
+        this.profile = profile;
+        this.vocabulary = scheme.vocabulary(profile, catalog);
         this.words =
                 new ConditionWords(
                         profile,
@@ -25,16 +28,23 @@ final class AmountLines {
                         scheme.questions().stream()
                                 .map(question -> question.resolved(vocabulary))
                                 .toList());
-        this.amounts = scheme.amount().stream().map(each -> each.resolved(vocabulary)).toList();
+    }
+
+    /** The amounts of one round, or of the scheme itself. */
+    List<SchemeView.AmountLine> of(List<WrittenAmount> amounts) {
+        return amounts.stream()
+                .map(written -> written.resolved(vocabulary))
+                .map(
+                        amount ->
+                                new SchemeView.AmountLine(
+                                        amounts.size() == 1 ? "" : label(amount),
+                                        SchemeWords.figure(amount),
+                                        note(amount)))
+                .toList();
     }
 
     List<SchemeView.AmountLine> lines() {
-        var lines = new ArrayList<SchemeView.AmountLine>();
-        for (var amount : amounts) {
-            lines.add(
-                    new SchemeView.AmountLine(
-                            label(amount), SchemeWords.figure(amount), note(amount)));
-        }
+        var lines = new ArrayList<>(of(scheme.amount()));
         scheme.value()
                 .ifPresent(
                         value ->
@@ -50,10 +60,7 @@ final class AmountLines {
         return lines;
     }
 
-    private String label(Amount amount) {
-        if (amounts.size() == 1) {
-            return "";
-        }
+    private static String label(Amount amount) {
         return amount.when().isPresent() ? "Bedrag" : "Anders";
     }
 
@@ -83,7 +90,7 @@ final class AmountLines {
                         (kind, most) ->
                                 notes.add(
                                         "Voor %s hoogstens %s"
-                                                .formatted(kind.replace('-', ' '), euros(most))));
+                                                .formatted(profile.costKind(kind), euros(most))));
         amount.minimum()
                 .ifPresent(
                         least ->

@@ -11,16 +11,17 @@ import nl.etalage.site.Source;
  * check. The names of the components are the keys of its JSON.
  *
  * @param source of its facts, the one that was looked at longest ago
- * @param checkEvery days after which a fact is due; empty on lists, which do not say so
+ * @param checkEvery days after which a fact is due
  */
 record Clock(
         String id,
+        String title,
         boolean continuous,
         Optional<Scheme.Withdrawn> withdrawn,
         List<Dates> rounds,
         Optional<Scheme.Expected> expected,
         Optional<Source> source,
-        Optional<Integer> checkEvery) {
+        int checkEvery) {
 
     record Dates(
             String id,
@@ -29,9 +30,10 @@ record Clock(
             Optional<Instant> openOn,
             Optional<Instant> spentFrom) {}
 
-    static Clock of(Subsidie scheme, Optional<Integer> checkEvery) {
+    static Clock of(Subsidie scheme, int checkEvery) {
         return new Clock(
                 scheme.id(),
+                scheme.title(),
                 scheme.continuous(),
                 scheme.withdrawnAsModelled(),
                 scheme.rounds().stream().map(Clock::dates).toList(),

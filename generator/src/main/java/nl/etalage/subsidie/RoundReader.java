@@ -1,9 +1,7 @@
 package nl.etalage.subsidie;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.site.DutchFormat;
@@ -58,9 +56,7 @@ final class RoundReader {
         var requirements = block.optional("voorwaarden", WrittenRequirement.LIST, List.of());
         var dropped = block.list("vervalt", Values::locatedId);
         var amount = block.optional("bedrag", AmountReader::read);
-        var costKinds =
-                block.optional("kostensoorten", Values.someOf(Values::id))
-                        .<Set<String>>map(LinkedHashSet::new);
+        var costKinds = block.optional("kostensoorten", Values.someOf(Values::locatedId));
         var source = Source.read(block);
         checkDropped(dropped);
         return id.map(

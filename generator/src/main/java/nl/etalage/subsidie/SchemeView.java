@@ -3,6 +3,7 @@ package nl.etalage.subsidie;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.etalage.condition.Area;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SchemeView(
         String id,
         String title,
+        String url,
         String summary,
         String form,
         String provider,
@@ -34,6 +36,7 @@ public record SchemeView(
         String area,
         List<String> dates,
         List<AmountLine> amount,
+        List<String> costKinds,
         List<ConditionLine> conditions,
         List<String> assessedBy,
         List<String> obligations,
@@ -52,11 +55,16 @@ public record SchemeView(
      * @param untested whether the site leaves it to the reader
      * @param source {@code null} where the scheme's own source says it
      */
-    public record ConditionLine(String text, boolean untested, Source.@Nullable View source) {}
+    public record ConditionLine(
+            String id, String text, boolean untested, Source.@Nullable View source) {}
 
     public record ArrangementLine(String what, String leadTime) {}
 
+    /** What holds in one round only: "Gold niet", and which conditions. */
+    public record Difference(String label, List<String> texts) {}
+
     /**
+     * @param differences from the scheme as it is
      * @param source {@code null} where the scheme's own source says it
      */
     public record RoundLine(
@@ -65,6 +73,7 @@ public record SchemeView(
             String closes,
             String budget,
             String note,
+            List<Difference> differences,
             Source.@Nullable View source) {}
 
     private static final Comparator<WrittenRound> NEWEST_FIRST =
@@ -76,23 +85,31 @@ public record SchemeView(
         var area =
                 scheme.area().flatMap(written -> written.resolve(profile.region(), new Problems()));
         var areaName = area.map(each -> SchemeWords.area(each, profile.region())).orElse("");
+        var amounts = new AmountLines(scheme, profile, catalog);
         return new SchemeView(
                 scheme.id(),
                 scheme.title(),
+                site.baseUrl().href(site.path(Model.SCHEMES, scheme)),
                 scheme.summary(),
                 SchemeWords.form(scheme.form()),
                 scheme.providerName(catalog),
                 SchemeWords.audience(scheme.audience()),
                 areaName,
                 SchemeWords.dates(scheme),
-                new AmountLines(scheme, profile, catalog).lines(),
+                amounts.lines(),
+                scheme.ownCostKinds().stream().map(kind -> profile.costKind(kind.value())).toList(),
                 scheme.requirements().stream().map(each -> line(each, scheme)).toList(),
                 scheme.assessedBy(),
                 scheme.obligations(),
                 scheme.arrangements().stream().map(SchemeView::line).toList(),
                 scheme.rounds().stream()
                         .sorted(NEWEST_FIRST)
-                        .map(round -> line(round, scheme))
+                        .map(
+                                round ->
+                                        line(
+                                                round,
+                                                scheme,
+                                                differences(round, scheme, amounts, profile)))
                         .toList(),
                 combination(scheme, catalog),
                 scheme.sources().stream().map(Source::view).toList(),
@@ -107,19 +124,75 @@ public record SchemeView(
 
     private static ConditionLine line(WrittenRequirement requirement, Subsidie scheme) {
         return new ConditionLine(
+                requirement.id().value(),
                 requirement.text(),
                 requirement.untested(),
                 otherThan(scheme, requirement.source()));
     }
 
-    private static RoundLine line(WrittenRound round, Subsidie scheme) {
+    private static RoundLine line(
+            WrittenRound round, Subsidie scheme, List<Difference> differences) {
         return new RoundLine(
                 round.id().value(),
                 SchemeWords.moment(round.opens()),
                 SchemeWords.moment(round.closes()),
                 round.budget().map(DutchFormat::euros).orElse(""),
                 SchemeWords.note(round),
+                differences,
                 otherThan(scheme, round.source()));
+    }
+
+    private static List<Difference> differences(
+            WrittenRound round, Subsidie scheme, AmountLines amounts, Profile profile) {
+        var own = new LinkedHashMap<String, String>();
+        scheme.requirements().forEach(each -> own.put(each.id().value(), each.text()));
+        var differences = new ArrayList<Difference>();
+        add(
+                differences,
+                "Anders",
+                round.requirements().stream()
+                        .filter(each -> own.containsKey(each.id().value()))
+                        .map(WrittenRequirement::text)
+                        .toList());
+        add(
+                differences,
+                "Erbij",
+                round.requirements().stream()
+                        .filter(each -> !own.containsKey(each.id().value()))
+                        .map(WrittenRequirement::text)
+                        .toList());
+        add(
+                differences,
+                "Gold niet",
+                round.dropped().stream()
+                        .flatMap(id -> Optional.ofNullable(own.get(id.value())).stream())
+                        .toList());
+        add(
+                differences,
+                "Bedrag",
+                round.amount().stream()
+                        .flatMap(written -> amounts.of(written).stream())
+                        .map(SchemeView::sentence)
+                        .toList());
+        add(
+                differences,
+                "Kosten die meetellen",
+                round.costKinds().stream()
+                        .flatMap(List::stream)
+                        .map(kind -> profile.costKind(kind.value()))
+                        .toList());
+        return differences;
+    }
+
+    private static void add(List<Difference> differences, String label, List<String> texts) {
+        if (!texts.isEmpty()) {
+            differences.add(new Difference(label, texts));
+        }
+    }
+
+    private static String sentence(AmountLine line) {
+        var figure = line.label().isEmpty() ? line.figure() : line.label() + ": " + line.figure();
+        return line.note().isEmpty() ? figure : figure + ". " + line.note();
     }
 
     private static ArrangementLine line(Scheme.Arrangement arrangement) {

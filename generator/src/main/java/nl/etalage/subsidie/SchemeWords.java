@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.etalage.condition.Area;
@@ -30,6 +31,10 @@ final class SchemeWords {
             case GARANTIE -> "Garantie";
             case HULP -> "Hulp";
         };
+    }
+
+    static String id(Scheme.Audience audience) {
+        return audience.name().toLowerCase(Locale.ROOT);
     }
 
     static String audience(Scheme.Audience audience) {

@@ -25,6 +25,7 @@ import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Site;
+import nl.etalage.site.SiteConfig;
 import nl.etalage.site.Source;
 import nl.etalage.site.Timing;
 import nl.etalage.site.Turn;
@@ -54,7 +55,7 @@ public record Subsidie(
         Optional<Scheme.Expected> expected,
         Optional<Source> expectedSource,
         List<WrittenAmount> amount,
-        Set<String> ownCostKinds,
+        List<Located<String>> ownCostKinds,
         Optional<Scheme.Value> value,
         List<Located<String>> notWith,
         Scheme.Scope scope,
@@ -71,14 +72,32 @@ public record Subsidie(
 
     @Override
     public Set<String> costKinds() {
-        var kinds = new LinkedHashSet<>(ownCostKinds);
-        rounds.forEach(round -> round.costKinds().ifPresent(kinds::addAll));
-        return kinds;
+        return ids(writtenCostKinds());
+    }
+
+    private List<Located<String>> writtenCostKinds() {
+        return Stream.concat(
+                        ownCostKinds.stream(),
+                        rounds.stream()
+                                .flatMap(round -> round.costKinds().stream().flatMap(List::stream)))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Located<String>> kinds) {
+        return kinds.stream()
+                .map(Located::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The kinds of cost that count in a round; none: all of them. */
+    Set<String> costKinds(WrittenRound round) {
+        return ids(round.costKinds().orElse(ownCostKinds));
     }
 
     @Override
-    public Optional<Timing> timing() {
-        return Optional.of(new Timing(SchemeWords.dates(this), Clock.of(this, Optional.empty())));
+    public Optional<Timing> timing(SiteConfig config) {
+        return Optional.of(
+                new Timing(SchemeWords.dates(this), Clock.of(this, config.checkSubsidiesEvery())));
     }
 
     /** What an editor looked at, each address once: the scheme's own source first. */
@@ -199,10 +218,12 @@ public record Subsidie(
                 profile.vocabulary(Place.SCHEME_QUESTION, catalog).withOnly(List.of(), Set.of()),
                 problems);
         requirements.forEach(each -> each.check(vocabulary, problems));
-        amount.forEach(each -> each.check(vocabulary, ownCostKinds, problems));
+        var kindsOfItsOwn = ids(ownCostKinds);
+        amount.forEach(each -> each.check(vocabulary, kindsOfItsOwn, problems));
+        profile.checkCostKinds(writtenCostKinds(), problems);
         for (var round : rounds) {
             round.requirements().forEach(each -> each.check(vocabulary, problems));
-            var kinds = round.costKinds().orElse(ownCostKinds);
+            var kinds = costKinds(round);
             round.amount()
                     .ifPresent(
                             amounts ->
@@ -232,7 +253,7 @@ public record Subsidie(
                 rounds.stream().map(round -> resolved(round, vocabulary)).toList(),
                 expected,
                 amounts(amount, vocabulary),
-                ownCostKinds,
+                ids(ownCostKinds),
                 value,
                 notWith.isEmpty()
                         ? Optional.empty()
@@ -262,7 +283,7 @@ public record Subsidie(
                 round.allocation(),
                 resolved(requirements(round), vocabulary),
                 amounts(round.amount().orElse(amount), vocabulary),
-                round.costKinds().orElse(ownCostKinds),
+                costKinds(round),
                 round.source());
     }
 

@@ -2,7 +2,6 @@ package nl.etalage.subsidie;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class SubsidieReader {
         checkOpening(fields, continuous);
         var expected = fields.optional("verwacht", Values.block(SubsidieReader::expected));
         var amount = fields.required("bedrag", AmountReader::read, List.of());
-        var costKinds = new LinkedHashSet<>(fields.list("kostensoorten", Values::id));
+        var costKinds = fields.list("kostensoorten", Values::locatedId);
         var value = fields.optional("waarde", Values.block(SubsidieReader::value));
         form.filter(known -> value.isPresent() && !ON_TAX.contains(known))
                 .ifPresent(

@@ -19,6 +19,9 @@ import nl.etalage.survey.WrittenQuestion;
 /** {@code content/subsidies/}. */
 public final class Subsidies implements ContentType<Subsidie> {
 
+    /** The name of the page that looks for schemes with the visitor; no scheme may have it. */
+    public static final String FINDER = "wijzer";
+
     private final Profile profile;
 
     public Subsidies(Profile profile) {
@@ -64,6 +67,13 @@ public final class Subsidies implements ContentType<Subsidie> {
     public void check(Subsidie scheme, Catalog catalog, Problems problems) {
         scheme.check(profile, catalog, problems);
         checkQuestionIds(scheme, catalog, problems);
+        if (scheme.id().equals(FINDER)) {
+            problems.add(
+                    scheme.at(),
+                    "id-gereserveerd",
+                    "op /%s/%s/ staat de subsidiewijzer zelf.".formatted(folder(), FINDER),
+                    "Geef het bestand een andere naam.");
+        }
         for (var other : scheme.notWith()) {
             if (other.value().equals(scheme.id())) {
                 problems.add(
@@ -105,13 +115,12 @@ public final class Subsidies implements ContentType<Subsidie> {
 
     @Override
     public List<String> scripts() {
-        return List.of("view/subsidy-state.js");
+        return List.of("view/subsidy-state.js", "view/scheme-page.js");
     }
 
     @Override
     public Map<String, Object> data(Subsidie scheme, Site site) {
         return Map.of(
-                "data-schemes",
-                List.of(Clock.of(scheme, Optional.of(site.config().checkSubsidiesEvery()))));
+                "data-schemes", List.of(Clock.of(scheme, site.config().checkSubsidiesEvery())));
     }
 }

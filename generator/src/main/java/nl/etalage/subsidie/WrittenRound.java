@@ -3,7 +3,6 @@ package nl.etalage.subsidie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.etalage.site.Source;
 import nl.etalage.source.Located;
 import nl.etalage.source.Moment;
@@ -28,7 +27,7 @@ record WrittenRound(
         List<WrittenRequirement> requirements,
         List<Located<String>> dropped,
         Optional<List<WrittenAmount>> amount,
-        Optional<Set<String>> costKinds,
+        Optional<List<Located<String>>> costKinds,
         Optional<Source> source) {
 
     /** The earliest moment at which it is known to be open. */

@@ -42,7 +42,7 @@ public record BuiltSite(Path folder) {
 
     /**
      * By where it is: {@code /x/} is an overview or a text page, {@code /x/y/} a page of kind x,
-     * and {@code /x/y/z/} one of kind z below it.
+     * and {@code /x/y/z/} one of kind z below it. The subsidiewijzer is of no kind but its own.
      */
     private String kind(Path file) {
         return switch (file.getNameCount()) {
@@ -51,7 +51,7 @@ public record BuiltSite(Path folder) {
                 boolean text = !hasPagesBelow(file.getName(0)) && !file.startsWith("zoeken");
                 yield text ? "text page" : file.getName(0) + " overview";
             }
-            case 3 -> file.getName(0).toString();
+            case 3 -> file.startsWith("subsidies/wijzer") ? "finder" : file.getName(0).toString();
             default -> file.getName(0) + " " + file.getName(2);
         };
     }
