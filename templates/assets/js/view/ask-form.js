@@ -38,7 +38,9 @@ export function askForm(asking, { answer, answered, passed, buttons = [] }) {
         error.hidden = !refusal;
         error.replaceChildren();
         if (refusal) {
-            refusal.input.setAttribute("aria-invalid", "true");
+            if (!(refusal.input instanceof HTMLInputElement && ["radio", "checkbox"].includes(refusal.input.type))) {
+                refusal.input.setAttribute("aria-invalid", "true");
+            }
             refusal.input.setAttribute("aria-describedby", error.id);
             error.append(element("p", {}, refusal.problem));
             refusal.input.focus();
@@ -47,8 +49,7 @@ export function askForm(asking, { answer, answered, passed, buttons = [] }) {
 
     function take() {
         window.clearTimeout(waiting);
-        const input = asking.fieldset.querySelector("input, select");
-        const refusal = asking.refuse() ?? (asking.isEmpty() && input instanceof HTMLElement ? { problem: "Geef een antwoord, of sla deze vraag over.", input } : undefined);
+        const refusal = asking.refuse();
         complain(refusal);
         if (!refusal) {
             asking.save();

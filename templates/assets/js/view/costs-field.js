@@ -108,6 +108,7 @@ export class CostsField {
                 return { problem: "Vul een bedrag in, bijvoorbeeld 1500 of 1.500,50.", input };
             }
         }
-        return undefined;
+        const first = this.fieldset.querySelector("input");
+        return first && Object.keys(this.read()).length === 0 ? { problem: "Vul een bedrag in, of sla deze vraag over.", input: first } : undefined;
     }
 }

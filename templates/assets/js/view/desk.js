@@ -25,8 +25,7 @@ export const MUNICIPALITY = "gemeente";
  * @typedef {object} Asking - one question in the page, ready to be answered
  * @property {HTMLElement} fieldset
  * @property {Field} [field] left out where it asks for costs
- * @property {() => import("./field.js").Refusal | undefined} refuse
- * @property {() => boolean} isEmpty
+ * @property {() => import("./field.js").Refusal | undefined} refuse what is wrong, or still missing
  * @property {() => void} save
  */
 
@@ -111,12 +110,11 @@ export class Desk {
         return {
             fieldset: field.fieldset,
             field,
-            refuse: () => field.refuse() ?? lacksProvince(field),
-            isEmpty: () => question.kind !== "multiple" && Object.keys(field.read()).length === 0,
+            refuse: () => [...field.mistakes(), ...field.missing()][0],
             save: () => {
                 const into = own ? (this.given.own[scheme?.id ?? ""] ??= {}) : this.given.facts;
                 field.ids.forEach((each) => delete into[each]);
-                Object.assign(into, question.kind === "multiple" ? { [question.id]: [] } : {}, field.read());
+                Object.assign(into, field.says());
                 this.again.delete(id);
                 this.keep();
             },
@@ -131,7 +129,6 @@ export class Desk {
         return {
             fieldset: field.fieldset,
             refuse: () => field.refuse(),
-            isEmpty: () => Object.keys(field.read()).length === 0,
             save: () => {
                 field.kinds.forEach((kind) => delete this.given.costs[kind]);
                 Object.assign(this.given.costs, field.read());
@@ -139,10 +136,4 @@ export class Desk {
             },
         };
     }
-}
-
-/** Who is from elsewhere tells the province too. @param {Field} field */
-function lacksProvince(field) {
-    const elsewhere = field.inputs.find((input) => input.checked && input.value === "andere");
-    return field.province && elsewhere && field.province.value === "" ? { problem: "Kies ook uw provincie, of sla deze vraag over.", input: field.province } : undefined;
 }

@@ -105,7 +105,6 @@ function start(desk) {
         return {
             fieldset: field.fieldset,
             refuse: () => field.refuse(),
-            isEmpty: () => Object.keys(field.read()).length === 0,
             save: () => {
                 desk.given.costs = field.read();
                 desk.keep();
@@ -244,8 +243,9 @@ function bring(desk) {
     for (const id of chosen) {
         const advice = desk.model.advice?.find((each) => each.id === id);
         const { from = 0, to = 0 } = advice?.costs?.once ?? {};
-        if (advice?.costKind && to > 0) {
-            desk.given.costs[advice.costKind] ??= Math.round((from + to) / 2 / 100) * 100;
+        const cents = desk.given.plan?.costs?.[id] ?? Math.round((from + to) / 2 / 100) * 100;
+        if (advice?.costKind && cents > 0) {
+            desk.given.costs[advice.costKind] ??= cents;
         }
     }
     if (brought) {
