@@ -7,6 +7,9 @@ import { daysInWords, figures, maybeInWords, momentInPlan, monthInWords, shortMo
 import { outcomeInWords, stateInWords } from "./subsidy-words.js";
 import { capitalised, counted, euros, listed } from "./words.js";
 
+/** So many months can be named side by side. */
+const MOST_NAMES = 7;
+
 /** Of a column in the drawing. */
 const WIDTH = 100;
 
@@ -79,8 +82,8 @@ function timeline(about) {
                 {},
                 element("th", { scope: "col" }, "Stap"),
                 element("th", { scope: "col", class: "when" }, element("span", { class: "visually-hidden" }, "Wanneer"), months(plan.span)),
-                element("th", { scope: "col", class: "amount" }, "Eenmalig\u00a0€"),
-                element("th", { scope: "col", class: "amount" }, "Per\u00a0maand\u00a0€"),
+                element("th", { scope: "col", class: "amount" }, "Eenmalig €"),
+                element("th", { scope: "col", class: "amount" }, "Per maand €"),
             ),
         ),
         element("tbody", {}, ...plan.steps.map((step) => row(step, about))),
@@ -89,10 +92,10 @@ function timeline(about) {
 }
 
 function months({ columns }) {
-    const label = ({ from }, index) => [
-        shortMonthOf(from),
-        (index === 0 || from.slice(0, 4) !== columns[index - 1].from.slice(0, 4)) && element("small", {}, from.slice(0, 4)),
-    ];
+    const newYear = (index) => index === 0 || columns[index].from.slice(0, 4) !== columns[index - 1].from.slice(0, 4);
+    // Of many months half of the names fit; one beside a new year makes room for it.
+    const isNamed = (index) => columns.length <= MOST_NAMES || newYear(index) || (index % 2 === 0 && !newYear(Math.min(index + 1, columns.length - 1)));
+    const label = ({ from }, index) => [isNamed(index) && shortMonthOf(from), newYear(index) && element("small", {}, from.slice(0, 4))];
     return element("span", { class: "plan-months", "aria-hidden": "true" }, ...columns.map((column, index) => element("span", {}, ...label(column, index))));
 }
 

@@ -189,6 +189,8 @@ export function planOf(place, reading) {
         ),
     );
     draw(true, plan.left.length + plan.gone.length > 0 ? leftOut(plan) : "");
+    // From here on it is the visitor's plan, in the file and in the link too.
+    reading.keepPlan({ ...choice, chosen: plan.chosen, start: plan.start });
     return heading;
 }
 

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import nl.etalage.browser.Chromium;
 import nl.etalage.browser.InBrowser;
 import nl.etalage.browser.SiteServer;
 import nl.etalage.browser.Visit;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +25,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** From advice to a digital strategy on one A4, and into the calendar. */
 @ExtendWith(InBrowser.class)
@@ -178,6 +183,60 @@ class PlanIT {
                                 """);
     }
 
+    /** In June 2023 one scheme for advice was open, and it asked not to order first. */
+    @Test
+    void countsOnASubsidyThatIsOpenAndSaysWhatComesFirst(Chromium chromium) {
+        try (var june = chromium.visit(server).on(Instant.parse("2023-06-10T10:00:00Z"))) {
+            var then = new PlanWalk(june);
+            var chosen =
+                    Map.of(
+                            "chosen",
+                            List.of("digitaal-plan-maken"),
+                            "costs",
+                            Map.of("digitaal-plan-maken", 120_000));
+            then.plan("/zelfscans/digitalisering/", chosen);
+            assertThat(then.sheet())
+                    .contains(
+                            "Subsidie om op te rekenen: nu geen",
+                            "Misschien, en niet meegeteld",
+                            "Mijn Digitale Zaak: tot € 500. Hangt af van antwoorden die er nog niet"
+                                + " zijn. Bestel nog niets.");
+
+            june.page().evaluate(EVERYTHING_IN_ORDER);
+            june.page().reload();
+            june.page().locator(".plan-sheet").waitFor();
+
+            assertThat(then.sheet())
+                    .contains(
+                            "Subsidie om op te rekenen: Mijn Digitale Zaak",
+                            "Mijn Digitale Zaak: Vraag aan bij RVO. Bestel nog niets. Vraag eerst"
+                                + " de subsidie aan.",
+                            "Regel uiterlijk op 9 juli 2023: eHerkenning niveau 2+. Dat duurt 5"
+                                + " dagen.",
+                            "Sluit op 14 juli 2023, 17.00 uur.");
+            assertThat(
+                            june.page()
+                                    .locator(".plan-steps tfoot .amount:nth-child(2)")
+                                    .allInnerTexts())
+                    .containsExactly("1.200", "−\u00a0500", "700", then.hours());
+            assertThat(june.complaints()).isEmpty();
+        }
+    }
+
+    /** The visitor can say yes to all that the scheme asks. */
+    private static final String EVERYTHING_IN_ORDER =
+            """
+            async () => {
+                const { schemes } = await (await fetch(document.getElementById("scan").dataset.model)).json();
+                const scheme = schemes.find(({ id }) => id === "mijn-digitale-zaak");
+                const given = JSON.parse(sessionStorage.getItem("etalage.antwoorden"));
+                const asked = [...scheme.conditions, ...scheme.rounds.flatMap(({ conditions }) => conditions)].filter(({ question }) => question);
+                given.own = { [scheme.id]: Object.fromEntries([...scheme.questions.map(({ id }) => [id, "ja"]), ...asked.map(({ id, needed = "ja" }) => [id, needed])]) };
+                Object.assign(given.facts, { "de-minimis": 0, ontvangen: [] });
+                sessionStorage.setItem("etalage.antwoorden", JSON.stringify(given));
+            }
+            """;
+
     @Test
     void saysThatANinthStepDoesNotFit() {
         var page = walk.plan(SCAN);
@@ -228,7 +287,8 @@ class PlanIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"chosen\":[\"mfa-instellen\",\"<img src=x onerror=alert(1)>\",\"__proto__\",7],\"start\":\"9999-12\",\"done\":{},\"costs\":{\"__proto__\":1}}",
+                "{\"chosen\":[\"mfa-instellen\",\"<img src=x"
+                    + " onerror=alert(1)>\",\"__proto__\",7],\"start\":\"9999-12\",\"done\":{},\"costs\":{\"__proto__\":1}}",
                 "{\"chosen\":\"mfa-instellen\",\"costs\":[-1]}",
                 "\"plan\"",
                 "[]",
@@ -330,6 +390,19 @@ class PlanIT {
                 .allMatch(event -> event.getUrl().getValue().startsWith("http://127.0.0.1"));
         assertThat(day(steps.get(1))).isEqualTo(lastDay(steps.get(0)));
         assertThat(walk.sheet()).contains(day(steps.get(1)).getDayOfMonth() + " t/m ");
+    }
+
+    @Test
+    void goesIntoTheVisitorsOwnFile() throws IOException {
+        var page = walk.plan(SCAN);
+        var file =
+                page.waitForDownload(
+                        () -> page.locator("button:has-text('Bewaar als bestand')").click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("scanpaspoort-2026-11-21.json");
+        assertThat(Files.readString(file.path()))
+                .contains("\"strategie\"", "\"begin\": \"2026-12\"")
+                .contains(offered().subList(0, 3));
     }
 
     private static LocalDate day(VEvent event) {

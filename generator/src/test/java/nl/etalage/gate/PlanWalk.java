@@ -2,8 +2,10 @@ package nl.etalage.gate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
+
 import nl.etalage.browser.Visit;
+
+import java.util.List;
 
 /** An entrepreneur whose answers leave everything to be done makes a plan of the advice. */
 final class PlanWalk {
@@ -80,10 +82,14 @@ final class PlanWalk {
     }
 
     String said() {
-        return page.locator(".said").innerText();
+        return page.locator(".plan-controls .said").innerText();
     }
 
     String sheet() {
         return page.locator(".plan-sheet").innerText().replace('\u00a0', ' ');
+    }
+
+    String hours() {
+        return page.locator(".plan-steps .hours .amount").innerText();
     }
 }

@@ -7,6 +7,12 @@ import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,10 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarModuleTest {
 
@@ -142,7 +144,8 @@ class CalendarModuleTest {
                 "\\n is geen nieuwe regel, \\; en \\, ook niet \\\\",
                 "END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:vals",
                 "\"aanhalingstekens\" <b>en</b> &amp; %0D%0A",
-                "Drie bakkers 👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳 en één € op de rand",
+                "Drie bakkers 👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳 en één € op de"
+                    + " rand",
                 "tab\tblijft",
                 " spaties vooraan en achteraan ",
             })
@@ -310,6 +313,58 @@ class CalendarModuleTest {
         assertThat(second.getDateStart().getValue().toInstant())
                 .isEqualTo(Instant.parse("2026-10-02T07:00:00Z"));
         assertThat(second.getAlarms()).hasSize(2);
+    }
+
+    @Test
+    void putsAPlanInACalendarWithoutWhatIsDone() {
+        var plan =
+                """
+                {"steps": [
+                   {"id": "mfa", "done": true, "from": "2027-01-01", "to": "2027-01-07"},
+                   {"id": "wifi", "done": false, "from": "2027-01-08", "to": "2027-01-14"}],
+                 "traps": [
+                   {"kind": "arrange", "scheme": "mcz", "round": "2027", "what": "eHerkenning, niveau 2+", "leadDays": 5, "by": "2026-12-20", "late": false},
+                   {"kind": "arrange", "scheme": "mcz", "round": "2027", "what": "te laat", "leadDays": 5, "by": "2026-10-20", "late": true},
+                   {"kind": "arrange", "scheme": "mcz", "what": "ooit", "leadDays": 5},
+                   {"kind": "wait", "scheme": "mcz", "stage": "idee"}],
+                 "moments": [{"scheme": "mcz", "round": "2027", "kind": "closes", "at": 1800000000000, "day": "2027-01-15", "wholeDay": true}]}
+                """;
+        var model =
+                """
+                {"advice": [
+                   {"id": "mfa", "title": "Zet aan", "url": "/adviezen/mfa/", "planning": {"firstStep": "Begin."}},
+                   {"id": "wifi", "title": "Scheid de wifi", "url": "/adviezen/wifi/", "planning": {"firstStep": "Zoek de knop.", "who": "u"}}],
+                 "schemes": [{"id": "mcz", "title": "Mijn Zaak", "url": "/subsidies/mcz/"}]}
+                """;
+        List<?> events =
+                Json.read(
+                        List.class,
+                        Logic.json(
+                                "plan-calendar",
+                                "eventsOfPlan",
+                                plan,
+                                model,
+                                "\"https://spot035.example\""));
+        var file = calendar("Plan", events);
+
+        assertThat(file.getEvents())
+                .extracting(
+                        each ->
+                                day(each.getDateStart().getValue())
+                                        + " "
+                                        + each.getSummary().getValue())
+                .containsExactly(
+                        "2027-01-08 Scheid de wifi",
+                        "2026-12-20 Laatste dag: regel eHerkenning, niveau 2+",
+                        "2027-01-15 Mijn Zaak: laatste dag om aan te vragen");
+        assertThat(file.getEvents())
+                .extracting(each -> each.getUrl().getValue())
+                .containsExactly(
+                        "https://spot035.example/adviezen/wifi/",
+                        "https://spot035.example/subsidies/mcz/",
+                        "https://spot035.example/subsidies/mcz/");
+        assertThat(lines(file.getEvents().get(0).getDescription().getValue()))
+                .isEqualTo("Begin zo: Zoek de knop.\nWie: u");
     }
 
     private static Map<String, Object> event(String title) {
