@@ -65,7 +65,7 @@ function adviceItem({ advice, points, waitsFor }, isFirst, { schemes, reading, a
         element(
             "dl",
             { class: "advice-figures" },
-            points !== undefined && figure("Effect", `${counted(points, "punt", "punten")} erbij`),
+            points !== undefined && figure("Effect", `${points === 0 ? "minder dan 1\u00a0punt" : counted(points, "punt", "punten")} erbij`),
             figure("Eenmalig", euroRange(costs.once)),
             figure("Per maand", euroRange(costs.monthly)),
             costs.ownHours > 0 && figure("Uw eigen tijd", `${costs.ownHours}\u00a0uur`),
