@@ -64,7 +64,6 @@ function ending({ model, visitor, print }) {
             "div",
             { class: "actions" },
             element("button", { class: "button", type: "button", onclick: print }, "Druk uw uitslag af"),
-
         ),
         element("p", { class: "note" }, `Gemaakt op ${writtenDay(visitor.now.day)}, met versie ${model.scan.version} van de zelfscan. Niets is verstuurd.`),
     ];

@@ -38,13 +38,17 @@ export const payingFor = (schemes, { costKind }) =>
  * @returns {Node[]}
  */
 export function money(schemes, reading) {
-    return schemes.length === 0
-        ? []
-        : [
-              element("h2", {}, "Geld dat kan helpen"),
-              element("p", { class: "note" }, "Dit is geen besluit. De verstrekker beslist."),
-              element("ul", { class: "entries" }, ...schemes.map((judged) => schemeEntry(judged, reading))),
-          ];
+    if (!reading.model.schemes?.length) {
+        return [];
+    }
+    return [
+        element("h2", {}, "Geld dat kan helpen"),
+        schemes.length > 0
+            ? element("p", { class: "note" }, "Dit past bij het advies hierboven. Het is geen besluit; de verstrekker beslist.")
+            : element("p", { class: "text" }, "Bij dit advies kennen wij geen regeling. Voor andere plannen kan er wel een zijn."),
+        schemes.length > 0 && element("ul", { class: "entries" }, ...schemes.map((judged) => schemeEntry(judged, reading))),
+        element("p", {}, element("a", { href: `${reading.home}subsidies/wijzer/` }, "Vind alle regelingen voor uw bedrijf")),
+    ].filter(Boolean);
 }
 
 function schemeEntry({ scheme, result, words }, { model, given, open }) {

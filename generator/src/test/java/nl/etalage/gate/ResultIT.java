@@ -262,6 +262,19 @@ class ResultIT {
     }
 
     @Test
+    void leadsToPagesThatAreThere() {
+        var page = result(CYBER, "\"werknemers\": 8", FIRM);
+        var inside =
+                page.locator("#scan-result a[href^='/']").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .distinct()
+                        .toList();
+
+        assertThat(inside).contains("/subsidies/wijzer/");
+        assertThat(inside).allMatch(BuiltSite.baked().pages()::contains);
+    }
+
+    @Test
     void unfoldsOnPaperAndFoldsAgain() {
         var page = result(CYBER, "\"werknemers\": 8", FIRM);
         var steps = page.locator(".advice-more .steps");
