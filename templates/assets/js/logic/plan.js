@@ -65,11 +65,11 @@ const MOST_CENTS = 10 ** 11;
  * @param {Model} model
  * @param {Visitor} visitor with `now`
  * @param {Choice} [choice]
+ * @param {string[]} [offered] the advice that fits, for who knows it already
  * @returns {Plan}
  */
-export function planFor(model, visitor, choice) {
+export function planFor(model, visitor, choice, offered = adviceFor(model, visitor).given.map(({ id }) => id)) {
     const adviceById = new Map((model.advice ?? []).map((advice) => [advice.id, advice]));
-    const offered = adviceFor(model, visitor).given.map(({ id }) => id);
     const done = ids(choice?.done).filter((id) => adviceById.has(id));
     const wanted = Array.isArray(choice?.chosen) ? ids(choice.chosen).filter((id) => adviceById.has(id)) : offered.slice(0, FIRST_CHOSEN);
     const possible = wanted.filter((id) => offered.includes(id) || done.includes(id));

@@ -24,7 +24,7 @@ const PIXELS_A_MILLIMETRE = 96 / 25.4;
  *
  * @param {HTMLElement} sheet that is in the page
  */
-export function fitToPaper(sheet) {
+function fitToPaper(sheet) {
     const copy = /** @type {HTMLElement} */ (sheet.cloneNode(true));
     copy.querySelectorAll("[id]").forEach((each) => each.removeAttribute("id"));
     const measure = element("div", { class: "plan-measure", "aria-hidden": "true", inert: true }, copy);
@@ -39,6 +39,8 @@ export function fitToPaper(sheet) {
     sheet.classList.toggle("brief", !fits(size));
     measure.remove();
 }
+
+window.addEventListener("beforeprint", () => document.querySelectorAll(".plan-sheet").forEach(fitToPaper));
 
 /**
  * @param {import("../logic/plan.js").Plan} plan

@@ -19,7 +19,7 @@ import { element } from "./dom.js";
 import { download } from "./download.js";
 import { RESULT } from "./places.js";
 import { monthInWords } from "./plan-words.js";
-import { fitToPaper, sheetOf } from "./plan-sheet.js";
+import { sheetOf } from "./plan-sheet.js";
 import { styledBy } from "./sheet.js";
 import { counted, euroRange, leadTime, listed } from "./words.js";
 
@@ -56,7 +56,7 @@ export function planOf(place, reading) {
 
     /** Takes over a choice, keeps it, and says what came of it. @param {Choice} changed */
     function change(changed, message = "") {
-        const next = planFor(model, visitor, { ...choice, chosen: plan.chosen, start: plan.start, ...changed });
+        const next = planFor(model, visitor, { ...choice, chosen: plan.chosen, start: plan.start, ...changed }, plan.offered);
         const costsMove = next.chosen.join() !== plan.chosen.join();
         plan = next;
         choice = { ...choice, ...changed, chosen: plan.chosen, start: plan.start };
@@ -70,7 +70,6 @@ export function planOf(place, reading) {
         boxes.forEach((box, index) => (box.checked = plan.chosen.includes(ids[index])));
         steps.replaceChildren(...plan.steps.map(stepItem));
         sheet.replaceChildren(sheetOf(plan, reading));
-        fitToPaper(/** @type {HTMLElement} */ (sheet.firstElementChild));
         if (withCosts) {
             costs.replaceChildren(...plan.steps.map(costField));
         }

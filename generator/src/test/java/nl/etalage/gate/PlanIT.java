@@ -200,7 +200,7 @@ class PlanIT {
                             "Subsidie om op te rekenen: nu geen",
                             "Misschien, en niet meegeteld",
                             "Mijn Digitale Zaak: tot € 500. Hangt af van antwoorden die er nog niet"
-                                + " zijn. Bestel nog niets.");
+                                    + " zijn. Bestel nog niets.");
 
             june.page().evaluate(EVERYTHING_IN_ORDER);
             june.page().reload();
@@ -210,9 +210,9 @@ class PlanIT {
                     .contains(
                             "Subsidie om op te rekenen: Mijn Digitale Zaak",
                             "Mijn Digitale Zaak: Vraag aan bij RVO. Bestel nog niets. Vraag eerst"
-                                + " de subsidie aan.",
+                                    + " de subsidie aan.",
                             "Regel uiterlijk op 9 juli 2023: eHerkenning niveau 2+. Dat duurt 5"
-                                + " dagen.",
+                                    + " dagen.",
                             "Sluit op 14 juli 2023, 17.00 uur.");
             assertThat(
                             june.page()
@@ -345,6 +345,13 @@ class PlanIT {
                         .contains("Zelf betalen", "Gemaakt op 21 november 2026")
                         .doesNotContain("Druk het plan af", "Eerder", "Kruimelpad", "Menu");
                 assertThat(flat(text)).contains(walk.steps().stream().map(PlanIT::flat).toList());
+                assertThat(
+                                (String)
+                                        page.locator(".plan-sheet")
+                                                .evaluate(
+                                                        "each =>"
+                                                            + " each.style.getPropertyValue('--fit')"))
+                        .isNotEmpty();
                 assertThat(page.locator(".plan-sheet.brief").count())
                         .as("first steps left out: %s", chosen)
                         .isZero();
