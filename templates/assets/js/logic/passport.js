@@ -10,7 +10,12 @@
  * @typedef {import("./types.js").Question} Question
  * @typedef {import("./types.js").Scan} Scan
  *
- * @typedef {{chosen: string[], start?: string, done?: string[]}} Plan - ids of advice, in the visitor's order; start as "2027-01"
+ * @typedef {object} Plan
+ * @property {string[]} chosen - ids of advice, in the visitor's order
+ * @property {string} [start] - "2027-01"
+ * @property {string[]} [done]
+ * @property {Record<string, number>} [costs] - of the visitor's own, in cents
+ *
  * @typedef {{facts: Record<string, Answer>, answers: Record<string, Answer>, plan?: Plan}} Given
  *
  * @typedef {object} Passport - its keys are those of the file
@@ -19,7 +24,7 @@
  * @property {string} [gemaakt] - a day
  * @property {Record<string, Answer>} profiel
  * @property {Record<string, {versie: string, antwoorden: Record<string, Answer>}>} scans
- * @property {{adviezen: string[], begin?: string, klaar?: string[]}} [strategie]
+ * @property {{adviezen: string[], begin?: string, klaar?: string[], kosten?: Record<string, number>}} [strategie] - costs in cents
  */
 
 import { answerTo, rowAnswer } from "./condition.js";
@@ -28,7 +33,7 @@ import { migrated } from "./migration.js";
 
 export const KIND = "etalage-scanpaspoort";
 
-const VERSION = 1;
+export const VERSION = 1;
 
 /** In bytes, or in characters of text. A full passport of three scans takes a tenth of it. */
 export const LARGEST = 200_000;
@@ -39,6 +44,9 @@ const NOT_JSON = "Dit bestand is geen scanpaspoort, of het is beschadigd.";
 const OTHER_KIND = "Dit bestand is geen scanpaspoort. Kies het bestand dat u bij de zelfscan heeft bewaard.";
 const NEWER = "Dit scanpaspoort komt van een nieuwere versie van deze site. Open het daar waar u het heeft gemaakt.";
 const EMPTY = "In dit scanpaspoort staat niets dat deze site kent.";
+
+/** A billion euros: beyond it an amount is a mistake. */
+const MOST_CENTS = 10 ** 11;
 
 /** So many unknown names are told, each with so many letters at most: they are somebody else's words. */
 const NAMED = 3;
@@ -59,16 +67,18 @@ export function writePassport({ facts = {}, answers = {}, plan }, model, day) {
         gemaakt: day,
         profiel: only([...lasting, "provincie"], facts),
         scans: Object.fromEntries(scans.map(([scan, own]) => [scan.id, { versie: scan.version ?? "", antwoorden: own }])),
-        ...(plan && plan.chosen.length > 0 ? { strategie: { adviezen: plan.chosen, begin: plan.start, klaar: plan.done } } : {}),
+        ...(plan && plan.chosen.length > 0 ? { strategie: strategyOf(plan) } : {}),
     };
 }
+
+const strategyOf = ({ chosen, start, done, costs }) => ({ adviezen: chosen, begin: start, klaar: done, kosten: costs });
 
 /** As the file has it. @param {Passport} passport */
 export const passportText = (passport) => `${JSON.stringify(passport, null, 2)}\n`;
 
 /** @param {Passport} passport @returns {Given} */
 export function givenOf({ profiel, scans, strategie }) {
-    const plan = strategie && { chosen: strategie.adviezen, start: strategie.begin, done: strategie.klaar };
+    const plan = strategie && { chosen: strategie.adviezen, start: strategie.begin, done: strategie.klaar, costs: strategie.kosten };
     return { facts: profiel, answers: Object.assign({}, ...Object.values(scans).map(({ antwoorden }) => antwoorden)), ...(plan ? { plan } : {}) };
 }
 
@@ -108,7 +118,8 @@ export function readPassport(text, model) {
         .map((scan) => [scan.id, readScan(scan, own(written, scan.id), remarks)])
         .filter(([, { antwoorden }]) => Object.keys(antwoorden).length > 0);
     const plan = record(own(file, "strategie"));
-    const strategie = readPlan({ chosen: own(plan, "adviezen"), start: own(plan, "begin"), done: own(plan, "klaar") }, model, remarks);
+    const planned = { chosen: own(plan, "adviezen"), start: own(plan, "begin"), done: own(plan, "klaar"), costs: own(plan, "kosten") };
+    const strategie = readPlan(planned, model, remarks);
     if (Object.keys(profiel).length === 0 && scans.length === 0 && !strategie) {
         return { refusal: EMPTY };
     }
@@ -119,7 +130,7 @@ export function readPassport(text, model) {
             ...(isDay(made) ? { gemaakt: made } : {}),
             profiel,
             scans: Object.fromEntries(scans),
-            ...(strategie ? { strategie: { adviezen: strategie.chosen, begin: strategie.start, klaar: strategie.done } } : {}),
+            ...(strategie ? { strategie: strategyOf(strategie) } : {}),
         },
         remarks,
     };
@@ -243,9 +254,9 @@ function isOnList(id, list, { region = { municipalities: {}, provinces: {}, sect
     }
 }
 
-/** @param {{chosen?: unknown, start?: unknown, done?: unknown}} written @param {Model} model @param {string[]} remarks @returns {Plan | undefined} */
+/** @param {Record<string, unknown>} written @param {Model} model @param {string[]} remarks @returns {Plan | undefined} */
 function readPlan(written, model, remarks) {
-    const { chosen, start, done } = { chosen: own(written, "chosen"), start: own(written, "start"), done: own(written, "done") };
+    const [chosen, start, done, costs] = ["chosen", "start", "done", "costs"].map((key) => own(written, key));
     if (!Array.isArray(chosen)) {
         return undefined;
     }
@@ -260,10 +271,12 @@ function readPlan(written, model, remarks) {
         return undefined;
     }
     const ready = Array.isArray(done) ? ids.filter((id) => done.includes(id)) : [];
+    const paid = ids.filter((id) => Number.isSafeInteger(own(record(costs), id)) && costs[id] >= 0 && costs[id] <= MOST_CENTS);
     return {
         chosen: ids,
         ...(typeof start === "string" && /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(start) ? { start } : {}),
         ...(ready.length > 0 ? { done: ready } : {}),
+        ...(paid.length > 0 ? { costs: only(paid, costs) } : {}),
     };
 }
 

@@ -22,8 +22,15 @@
  * @property {string} [province] - an id of `Region.provinces`
  * @property {string[]} [municipalities]
  *
+ * @typedef {object} Municipality
+ * @property {string} name
+ * @property {string} province
+ * @property {string} [validUntil] - its last day
+ * @property {string} [successor]
+ * @property {{name?: string, email?: string, website?: string, phone?: string}} [contact] - who helps entrepreneurs there
+ *
  * @typedef {object} Region
- * @property {Record<string, {name: string, province: string, validUntil?: string, successor?: string}>} municipalities
+ * @property {Record<string, Municipality>} municipalities
  * @property {Record<string, string>} provinces
  * @property {Record<string, string>} sectors
  *

@@ -25,9 +25,14 @@ export function sentBy(hash) {
     }
 }
 
-/** @param {{facts: Record<string, unknown>, answers: Record<string, unknown>, version?: string, plan?: unknown}} state @returns {string} */
-export function linkWith(state) {
+/** @typedef {{facts: Record<string, unknown>, answers: Record<string, unknown>, version?: string, plan?: unknown}} State */
+
+/** To this page. @param {State} state @returns {string} */
+export const linkWith = (state) => location.href.replace(/#.*/s, "") + fragmentWith(state);
+
+/** To put behind the address of a scan. @param {State} state @returns {string} */
+export function fragmentWith(state) {
     const bytes = new TextEncoder().encode(JSON.stringify(state));
     const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-    return location.href.replace(/#.*/s, "") + BROUGHT + btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+    return BROUGHT + btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -75,14 +75,16 @@ final class Build implements AutoCloseable {
         var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
         progress.step("Maak de pagina's");
         var searchable = search(content);
-        var model = model(content);
+        var model = Model.of(content.profile(), site);
+        var modelFile = file(model, site);
         var renderer =
                 new PageRenderer(
                         project.templates(),
                         site.baseUrl(),
-                        view(site, content.region(), assets, model),
+                        view(site, content.region(), assets, modelFile),
                         Json::write);
         var pages = new SitePages(site, content.profile()).all();
+        PassportPage.of(model.scans(), site, content.region()).ifPresent(pages::add);
         var bakery = new Bakery(renderer);
         bakery.bake(pages, serve(tree), problems);
         searchable
@@ -100,7 +102,7 @@ final class Build implements AutoCloseable {
                                 calendar.files(content.profile(), scripts)
                                         .forEach((path, text) -> put(tree, path, text)));
         OpenData.files(content.profile(), site).forEach((path, text) -> put(tree, path, text));
-        model.ifPresent(file -> put(tree, file.path(), file.text()));
+        modelFile.ifPresent(file -> put(tree, file.path(), file.text()));
         new SiteFiles(site, POLICY, pages).files().forEach((path, text) -> put(tree, path, text));
         content.media().forEach(path -> copyMedia(path, tree));
         if (problems.isEmpty()) {
@@ -109,11 +111,10 @@ final class Build implements AutoCloseable {
     }
 
     /** A site without scans and subsidies has nothing to reckon with. */
-    private static Optional<ModelFile> model(Content content) {
-        var model = Model.of(content.profile(), content.site());
+    private static Optional<ModelFile> file(Model model, Site site) {
         return model.scans().isEmpty() && model.schemes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ModelFile.of(model, Offer.all(content.site()), content.site()));
+                : Optional.of(ModelFile.of(model, Offer.all(site), site));
     }
 
     /** The index is built beside the pages, not after them. */
@@ -218,6 +219,9 @@ final class Build implements AutoCloseable {
         }
         if (OpenData.isPublishedBy(site)) {
             links.add(new Link("Open data", site.baseUrl().href(OpenData.FOLDER)));
+        }
+        if (!site.listed(Model.SCANS).isEmpty()) {
+            links.add(new Link(PassportPage.TITLE, site.baseUrl().href(PassportPage.PATH)));
         }
         if (region.hasContacts()) {
             links.add(new Link("Uw gemeente", site.baseUrl().href(SitePages.CONTACTS)));

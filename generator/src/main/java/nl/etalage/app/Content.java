@@ -275,6 +275,9 @@ record Content(
                 type.linkedBelow().forEach(name -> targets.add(prefix + id + "/" + name + "/"));
             }
         }
+        if (!folder.ids(Model.SCANS).isEmpty()) {
+            targets.add(PassportPage.PATH);
+        }
         if (region.hasContacts()) {
             targets.add(SitePages.CONTACTS);
         }
@@ -311,6 +314,7 @@ record Content(
                                         "zoeken",
                                         "gemeenten",
                                         "kalender",
+                                        PassportPage.NAME,
                                         "assets",
                                         "media",
                                         "data"))
