@@ -131,7 +131,7 @@ function bar({ from, to }, { columns }) {
         return WIDTH * (index + (dayNumber(day) - dayNumber(first) + rest) / (dayNumber(last) - dayNumber(first) + 1));
     };
     const [left, right] = [at(from, 0), at(to, 1)];
-    const line = (_, index) => drawing("line", { x1: index * WIDTH, x2: index * WIDTH, y1: 0, y2: 100 });
+    const line = (_, index) => drawing("line", { x1: index * WIDTH, x2: index * WIDTH, y1: 0, y2: 100, "vector-effect": "non-scaling-stroke" });
     return drawing(
         "svg",
         { viewBox: `0 0 ${columns.length * WIDTH} 100`, preserveAspectRatio: "none", "aria-hidden": "true" },

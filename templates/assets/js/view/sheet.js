@@ -8,5 +8,5 @@ import { element } from "./dom.js";
  */
 export const styledBy = (name) =>
     new Promise((resolve) => {
-        document.head.append(element("link", { rel: "stylesheet", href: new URL(`../../css/${name}.css`, import.meta.url).href, onload: resolve, onerror: resolve }));
+        document.head.append(element("link", { rel: "stylesheet", href: new URL(`../../css/${name}.css`, import.meta.url).pathname, onload: resolve, onerror: resolve }));
     });
