@@ -2,11 +2,9 @@ package nl.etalage.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,31 +16,37 @@ class ScanModuleTest {
     private static final String LEVELS =
             """
             [{"from": 0, "id": "start", "title": "Aan het begin"}, {"from": 40, "id": "basis", "title": "Basis op weg"},
-             {"from": 75, "id": "orde", "title": "Basis op orde", "everyAxis": 50}]""";
+             {"from": 75, "id": "orde", "title": "Basis op orde", "everyAxis": 50}]\
+            """;
 
     private static final String CHOICE =
             """
             {"id": "v", "axis": "as", "kind": "choice", "options": [{"id": "goed", "points": 10}, {"id": "half", "points": 4},
-              {"id": "slecht"}, {"id": "onbekend", "points": 0, "uncertain": true}, {"id": "nvt", "excluded": true}]}""";
+              {"id": "slecht"}, {"id": "onbekend", "points": 0, "uncertain": true}, {"id": "nvt", "excluded": true}]}\
+            """;
 
     private static final String MULTIPLE =
             """
             {"id": "v", "axis": "as", "kind": "multiple", "options": [{"id": "a", "points": 2}, {"id": "b", "points": 2},
-              {"id": "c", "points": 3}, {"id": "geen", "exclusive": true}]%s}""";
+              {"id": "c", "points": 3}, {"id": "geen", "exclusive": true}]%s}\
+            """;
 
     private static final String NUMBER =
             """
             {"id": "v", "axis": "as", "kind": "number", "min": 0, "max": 100, "unknownAllowed": true,
-              "steps": [{"from": 10, "points": 1}, {"above": 50, "points": 3}]}""";
+              "steps": [{"from": 10, "points": 1}, {"above": 50, "points": 3}]}\
+            """;
 
     private static final String SCALE =
             """
-            {"id": "v", "axis": "as", "kind": "scale", "scale": {"from": 1, "to": 5}, "reversed": %s}""";
+            {"id": "v", "axis": "as", "kind": "scale", "scale": {"from": 1, "to": 5}, "reversed": %s}\
+            """;
 
     private static final String STATEMENTS =
             """
             {"id": "v", "axis": "as", "kind": "statements", "scale": {"from": 1, "to": 5, "unknownAllowed": true},
-              "rows": [{"id": "a"}, {"id": "b", "reversed": true}, {"id": "c"}]%s}""";
+              "rows": [{"id": "a"}, {"id": "b", "reversed": true}, {"id": "c"}]%s}\
+            """;
 
     @Test
     void givesAChoiceThePointsOfItsOptionOutOfTheMost() {
@@ -58,7 +62,8 @@ class ScanModuleTest {
     @Test
     void givesYesAndNoTheirOwnPoints() {
         String question =
-                "{'id': 'v', 'axis': 'as', 'kind': 'yes-no', 'yesPoints': 1, 'noPoints': 3, 'unknownAllowed': true}";
+                "{'id': 'v', 'axis': 'as', 'kind': 'yes-no', 'yesPoints': 1, 'noPoints': 3,"
+                        + " 'unknownAllowed': true}";
 
         assertThat(mark(question, "'v': 'ja'")).isEqualTo("1/1 van 3/1");
         assertThat(mark(question, "'v': 'nee'")).isEqualTo("3/1 van 3/1");
@@ -82,7 +87,8 @@ class ScanModuleTest {
     void givesAMultipleChoicePointsForHowManyWereChosen() {
         String question =
                 MULTIPLE.formatted(
-                        ", \"perCount\": [{\"from\": 1, \"points\": 1}, {\"from\": 3, \"points\": 4}]");
+                        ", \"perCount\": [{\"from\": 1, \"points\": 1}, {\"from\": 3, \"points\":"
+                                + " 4}]");
 
         assertThat(mark(question, "'v': ['a']")).isEqualTo("1/1 van 4/1");
         assertThat(mark(question, "'v': ['a', 'b']")).isEqualTo("1/1 van 4/1");
@@ -213,7 +219,8 @@ class ScanModuleTest {
         String options =
                 """
                 [{"id": "drie", "points": 600}, {"id": "een", "points": 200}, {"id": "half", "points": 100},
-                 {"id": "bijna", "points": 296}, {"id": "net", "points": 297}]""";
+                 {"id": "bijna", "points": 296}, {"id": "net", "points": 297}]\
+                """;
         String scan =
                 """
                 {"id": "s", "axes": [{"id": "a", "weight": 2}, {"id": "b", "weight": 2}], "levels": %s, "questions": [
@@ -240,7 +247,8 @@ class ScanModuleTest {
     void roundsAHalfUpWhereFloatingPointWouldRoundItDown() {
         String scan =
                 scan(
-                        "[{'id': 'v', 'axis': 'as', 'kind': 'choice', 'options': [{'id': 'a', 'points': 29}, {'id': 'b', 'points': 200}]}]");
+                        "[{'id': 'v', 'axis': 'as', 'kind': 'choice', 'options': [{'id': 'a',"
+                                + " 'points': 29}, {'id': 'b', 'points': 200}]}]");
 
         assertThat(Math.round(29.0 / 200 * 100)).isEqualTo(14);
         assertThat(total(evaluate(scan, "'v': 'a'")))
@@ -311,7 +319,8 @@ class ScanModuleTest {
                         .mapToObj("{'answer': 'p%d', 'operator': 'is', 'value': 'ja'}"::formatted)
                         .collect(Collectors.joining(", "));
         String classes =
-                "{'from': 0, 'title': 'zeer laag'}, {'from': 4, 'title': 'laag'}, {'from': 7, 'title': 'hoog'}, {'from': 10, 'title': 'zeer hoog'}";
+                "{'from': 0, 'title': 'zeer laag'}, {'from': 4, 'title': 'laag'}, {'from': 7,"
+                        + " 'title': 'hoog'}, {'from': 10, 'title': 'zeer hoog'}";
         String scan =
                 "{'id': 's', 'axes': [], 'levels': %s, 'questions': [%s], 'indexes': [{'id': 'dii', 'points': [%s], 'classes': [%s]}]}"
                         .formatted(LEVELS, questions, points, classes);
@@ -326,85 +335,6 @@ class ScanModuleTest {
                         index.get("to"),
                         index.get("classFrom"),
                         index.get("classTo"));
-    }
-
-    /**
-     * Random scans of one kind of question, where the right score is easy to find in another way.
-     */
-    @Test
-    void scoresAsExactFractionsDo() {
-        var random = new Random(35);
-        int halves = 0;
-        for (int round = 0; round < 1_000; round++) {
-            var axes = new ArrayList<Map<String, Object>>();
-            var questions = new ArrayList<Map<String, Object>>();
-            var answers = new LinkedHashMap<String, Object>();
-            Exact weighted = Exact.ZERO;
-            long weights = 0;
-            for (int a = 0; a <= random.nextInt(4); a++) {
-                int weight = 1 + random.nextInt(5);
-                axes.add(Map.of("id", "a" + a, "weight", weight));
-                Exact earned = Exact.ZERO;
-                Exact possible = Exact.ZERO;
-                for (int q = 0; q <= random.nextInt(5); q++) {
-                    String id = "a" + a + "q" + q;
-                    int most = 1 + random.nextInt(40);
-                    int points = random.nextInt(most + 1);
-                    int countsFor = random.nextInt(3) == 0 ? 1 + random.nextInt(12) : most;
-                    questions.add(choice(id, "a" + a, points, most, countsFor));
-                    if (random.nextInt(6) > 0) {
-                        answers.put(id, "gekozen");
-                        earned = earned.plus(Exact.of((long) points * countsFor, most));
-                        possible = possible.plus(Exact.of(countsFor));
-                    }
-                }
-                if (possible.compareTo(Exact.ZERO) > 0) {
-                    weighted = weighted.plus(earned.over(possible).times(Exact.of(100L * weight)));
-                    weights += weight;
-                }
-            }
-            var scan =
-                    Map.of(
-                            "id",
-                            "s",
-                            "axes",
-                            axes,
-                            "levels",
-                            List.of(Map.of("id", "start", "from", 0)),
-                            "questions",
-                            questions);
-            var result =
-                    Logic.map("scan", "evaluateScan", scan, Map.of(), Map.of("answers", answers));
-            if (weights == 0) {
-                assertThat(result.get("total")).isNull();
-            } else {
-                Exact expected = weighted.over(Exact.of(weights));
-                assertThat(total(result))
-                        .containsEntry("exact", expected.toString())
-                        .containsEntry("score", (int) expected.rounded());
-                halves += expected.bottom().intValue() == 2 ? 1 : 0;
-            }
-        }
-        assertThat(halves).as("cases that end on a half").isPositive();
-    }
-
-    private static Map<String, Object> choice(
-            String id, String axis, int points, int most, int countsFor) {
-        var options =
-                List.of(
-                        Map.of("id", "gekozen", "points", points),
-                        Map.of("id", "beste", "points", most));
-        return Map.of(
-                "id",
-                id,
-                "axis",
-                axis,
-                "kind",
-                "choice",
-                "options",
-                options,
-                "countsFor",
-                countsFor);
     }
 
     private static String scan(String questions) {
