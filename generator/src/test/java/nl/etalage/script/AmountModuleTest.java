@@ -152,7 +152,7 @@ class AmountModuleTest {
     @Test
     void agreesWithABruteForce() {
         var random = new Random(4);
-        for (int round = 0; round < 600; round++) {
+        for (int round = 0; round < 5_000; round++) {
             Map<String, Object> costs = costs(random);
             Map<String, Object> amount = amountOf(random);
             int count = random.nextInt(5);
