@@ -5,9 +5,10 @@
  * @typedef {import("../logic/types.js").Answer} Answer
  */
 
-import { answerTo, leavesOf, rowAnswer, shown, situationOf } from "../logic/condition.js";
+import { answerTo, leavesOf, municipalityOn, rowAnswer, shown, situationOf } from "../logic/condition.js";
 import { now } from "./clock.js";
 import { Field } from "./field.js";
+import { settleMunicipalities } from "./municipalities.js";
 
 export class Questionnaire {
     /**
@@ -20,6 +21,7 @@ export class Questionnaire {
         this.model = { scan, scans: [scan], facts, region };
         this.fields = [...form.querySelectorAll("fieldset[data-kind]")].map((fieldset) => new Field(/** @type {HTMLElement} */ (fieldset)));
         this.fields.filter(({ isFact }) => !isFact).forEach((field) => field.lendWords(this.entry(field)));
+        this.fields.filter(({ province }) => province).forEach(({ fieldset }) => settleMunicipalities(fieldset, region ?? {}, now().day));
         /** @type {Given} */
         this.given = { facts: {}, answers: {} };
         /** @type {string[]} ids of axes; empty where the whole scan is done */
@@ -29,6 +31,9 @@ export class Questionnaire {
     /** Takes answers from elsewhere. What a question does not allow is no answer to it. @param {Given} given */
     adopt(given) {
         this.given = given;
+        if (given.facts.gemeente !== undefined) {
+            given.facts.gemeente = municipalityOn(given.facts.gemeente, this.model, now().day);
+        }
         for (const field of this.fields) {
             const answers = this.answersOf(field);
             const allowed = this.allowed(field, answers);

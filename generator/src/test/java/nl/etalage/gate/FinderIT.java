@@ -124,12 +124,12 @@ class FinderIT {
                         .contains("u voldoet niet aan “Hoogstens 50 werknemers”")
                         .contains("Dit ligt vast: hoogstens 50 werknemers. U vulde 51 in; dat is 1 te veel.");
             } else if (outcome.equals("waarschijnlijk")) {
-                assertThat(entry.innerText()).contains("€ 750 subsidie");
+                assertThat(entry.innerText()).contains("€\u00a0750 subsidie");
                 entry.locator("summary:has-text('Zo komen wij aan dit bedrag')").click();
-                assertThat(entry.locator(".sum").innerText()).contains("50 % van € 1.500");
+                assertThat(entry.locator(".sum").innerText()).contains("50\u00a0% van €\u00a01.500");
                 assertThat(visit.page().locator("#finder-result .sum").first().innerText())
                         .contains("Zelf te betalen")
-                        .contains("€ 750");
+                        .contains("€\u00a0750");
             }
         }
     }
