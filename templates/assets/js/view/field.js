@@ -115,16 +115,24 @@ export class Field {
 
     /** @param {string} written @param {DOMStringMap} bounds @returns {string | undefined} */
     refusal(written, { min = "0", max }) {
+        const money = this.kind === "amount";
+        const what = money ? "bedrag" : "getal";
+        const range = max === undefined ? `Vul een ${what} in vanaf ${min}.` : `Vul een ${what} in van ${min} tot en met ${max}.`;
         const answer = numberIn(written, this.kind);
-        if (answer === undefined) {
-            return "Vul alleen cijfers in, bijvoorbeeld 12.";
+        if (answer !== undefined) {
+            const unit = money ? CENTS : 1;
+            return answer < Number(min) * unit || (max !== undefined && answer > Number(max) * unit) ? range : undefined;
         }
-        const unit = this.kind === "amount" ? CENTS : 1;
-        if (answer < Number(min) * unit || (max !== undefined && answer > Number(max) * unit)) {
-            const what = this.kind === "amount" ? "bedrag" : "getal";
-            return max === undefined ? `Vul een ${what} in vanaf ${min}.` : `Vul een ${what} in van ${min} tot en met ${max}.`;
+        if (/^€?\s*[-−]\s*[\d.,]+$/.test(written)) {
+            return `Een ${what} onder nul kan hier niet. ${range}`;
         }
-        return undefined;
+        if (/^[\d.\s]{12,}(,\d*)?$/.test(written.replace("€", ""))) {
+            return `Dit ${what} is te groot. Kijk na hoeveel cijfers er staan.`;
+        }
+        if (!money && /^\d+[.,]\d+$/.test(written)) {
+            return "Vul een heel getal in, zonder komma.";
+        }
+        return money ? "Vul een bedrag in, bijvoorbeeld 1500 of 1.500,50." : "Vul alleen cijfers in, bijvoorbeeld 12.";
     }
 
     /** @returns {Refusal[]} what is still to be answered before this question is */
@@ -212,7 +220,7 @@ function numberIn(written, kind) {
     if (kind === "amount") {
         return centsIn(written);
     }
-    return /^(\d{1,3}(\.\d{3})+|\d+)$/.test(written) ? Number(written.replaceAll(".", "")) : undefined;
+    return /^(\d{1,3}(\.\d{3})+|\d{1,12})$/.test(written) ? Number(written.replaceAll(".", "")) : undefined;
 }
 
 const asWritten = (answer, kind) => (kind === "amount" ? writtenCents(Number(answer)) : String(answer));

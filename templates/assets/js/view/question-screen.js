@@ -128,7 +128,8 @@ export class QuestionScreen {
         if (!field) {
             return;
         }
-        const wrong = [...field.mistakes(), ...field.missing()];
+        const mistakes = field.mistakes();
+        const wrong = mistakes.length > 0 ? mistakes : field.missing();
         if (wrong.length > 0) {
             this.complain(wrong);
             return;

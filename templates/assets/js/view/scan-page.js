@@ -123,9 +123,15 @@ async function showResult() {
     }
 }
 
+/** For so long a browser that goes to a fragment may still take the focus away from what was given it. */
+const SETTLING = 500;
+
 /** @param {HTMLElement} heading */
 function focus(heading) {
     heading.focus({ preventScroll: true });
+    const given = performance.now();
+    const again = ({ relatedTarget }) => !relatedTarget && performance.now() - given < SETTLING && heading.focus({ preventScroll: true });
+    heading.addEventListener("blur", again, { once: true });
     page.scan.scrollIntoView({ block: "start", behavior: "instant" });
 }
 

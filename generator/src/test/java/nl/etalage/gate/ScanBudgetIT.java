@@ -35,8 +35,8 @@ class ScanBudgetIT {
     private static final int SLOWER = 6;
 
     /**
-     * Milliseconds from a press to the next picture, for the usual press (the median): the slowest is
-     * printed, and says more about what else a build machine does.
+     * Milliseconds from a press to the next picture, for the usual press (the median): the slowest
+     * is printed, and says more about what else a build machine does.
      */
     private static final int PROMPT = 100;
 
