@@ -150,7 +150,8 @@ class CalculatorIT {
             var script = page.locator("script[src$='finder-page.js']").getAttribute("src");
             var base = script.substring(0, script.indexOf("js/view/"));
 
-            assertThat((List<?>) page.evaluate(CHECK, Map.of("base", base, "cases", CASES))).isEmpty();
+            assertThat((List<?>) page.evaluate(CHECK, Map.of("base", base, "cases", CASES)))
+                    .isEmpty();
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -98,7 +98,8 @@ class FinderIT {
             visit.wait(3 * 60_000);
 
             assertThat(state.innerText()).isEqualTo("Gesloten");
-            assertThat(page.locator(".news").innerText()).contains("Mijn Digitale Zaak: nu gesloten");
+            assertThat(page.locator(".news").innerText())
+                    .contains("Mijn Digitale Zaak: nu gesloten");
         }
     }
 
@@ -122,11 +123,13 @@ class FinderIT {
             if (people.equals("51")) {
                 assertThat(entry.innerText())
                         .contains("u voldoet niet aan “Hoogstens 50 werknemers”")
-                        .contains("Dit ligt vast: hoogstens 50 werknemers. U vulde 51 in; dat is 1 te veel.");
+                        .contains(
+                                "Dit ligt vast: hoogstens 50 werknemers. U vulde 51 in; dat is 1 te veel.");
             } else if (outcome.equals("waarschijnlijk")) {
                 assertThat(entry.innerText()).contains("€\u00a0750 subsidie");
                 entry.locator("summary:has-text('Zo komen wij aan dit bedrag')").click();
-                assertThat(entry.locator(".sum").innerText()).contains("50\u00a0% van €\u00a01.500");
+                assertThat(entry.locator(".sum").innerText())
+                        .contains("50\u00a0% van €\u00a01.500");
                 assertThat(visit.page().locator("#finder-result .sum").first().innerText())
                         .contains("Zelf te betalen")
                         .contains("€\u00a0750");
@@ -174,8 +177,7 @@ class FinderIT {
 
     @ParameterizedTest
     @CsvSource({"2026-12-31T23:59, true", "2027-01-01T00:00, false"})
-    void aMunicipalityIsChosenUntilTheDayItMerges(
-            String moment, boolean there, Chromium chromium) {
+    void aMunicipalityIsChosenUntilTheDayItMerges(String moment, boolean there, Chromium chromium) {
         try (var visit = chromium.visit(server).on(inAmsterdam(moment))) {
             var finder = new FinderWalk(visit).open();
             var page = visit.open(FinderWalk.PATH + "#vraag-gemeente");
@@ -219,7 +221,11 @@ class FinderIT {
                     (int)
                             BuiltSite.baked().pages().stream()
                                     .filter(path -> path.matches("/subsidies/[^/]+/"))
-                                    .filter(path -> BuiltSite.baked().page(path).contains("id=\"scheme-check\""))
+                                    .filter(
+                                            path ->
+                                                    BuiltSite.baked()
+                                                            .page(path)
+                                                            .contains("id=\"scheme-check\""))
                                     .count();
 
             assertThat(page.locator("[data-scheme-id]").count()).isEqualTo(schemes);
@@ -243,7 +249,10 @@ class FinderIT {
 
             page.locator("#finder-begin").click();
             visit.wait(1_000);
-            assertThat(page.url()).doesNotContain("vraag-werknemers").doesNotContain("vraag-gemeente").doesNotContain("vraag-kosten");
+            assertThat(page.url())
+                    .doesNotContain("vraag-werknemers")
+                    .doesNotContain("vraag-gemeente")
+                    .doesNotContain("vraag-kosten");
         }
     }
 
@@ -267,7 +276,8 @@ class FinderIT {
             page.locator("#scheme-check .outcome").waitFor();
             visit.wait(1_000);
 
-            assertThat(page.locator("#scheme-check [data-truth=onbekend]").count()).isGreaterThan(2);
+            assertThat(page.locator("#scheme-check [data-truth=onbekend]").count())
+                    .isGreaterThan(2);
             page.locator("#scheme-check input.field").first().fill("51");
             page.locator("#scheme-check button[type=submit]").click();
 
@@ -283,8 +293,7 @@ class FinderIT {
 
     @Test
     void withoutScriptTheWholeCatalogueIsThere(Chromium chromium) {
-        try (var visit =
-                chromium.visit(server, options -> options.setJavaScriptEnabled(false))) {
+        try (var visit = chromium.visit(server, options -> options.setJavaScriptEnabled(false))) {
             var page = visit.open(FinderWalk.PATH);
 
             assertThat(page.locator("#regeling-" + SECURE).isVisible()).isTrue();

@@ -99,7 +99,10 @@ final class FinderWalk {
     }
 
     private String question() {
-        return page.locator("#finder-question fieldset").first().getAttribute("id").substring("vraag-".length());
+        return page.locator("#finder-question fieldset")
+                .first()
+                .getAttribute("id")
+                .substring("vraag-".length());
     }
 
     private void answer(String id) {
@@ -113,11 +116,13 @@ final class FinderWalk {
         } else if (!firm.containsKey(id)) {
             page.locator("#finder-question button:has-text('Sla over')").click();
             visit.wait(THINK);
-        } else if (page.locator("#finder-question input.field").count() > 0 && !firm.get(id).equals("weet-niet")) {
+        } else if (page.locator("#finder-question input.field").count() > 0
+                && !firm.get(id).equals("weet-niet")) {
             page.locator("#finder-question input.field").fill(firm.get(id));
             submit();
         } else {
-            page.locator("#finder-question label.choice:has(input[value='" + firm.get(id) + "'])").click();
+            page.locator("#finder-question label.choice:has(input[value='" + firm.get(id) + "'])")
+                    .click();
             visit.wait(THINK);
             if (isAsking() && question().equals(id)) {
                 submit();

@@ -13,7 +13,15 @@ class BoundaryModuleTest {
 
     /** A closing moment is the last millisecond, so the change comes just after it. */
     @ParameterizedTest
-    @CsvSource({"0, 1000", "1000, 2000", "1999, 2000", "2000, 3000", "3000, 3500", "3500, 5000", "5000, 6000"})
+    @CsvSource({
+        "0, 1000",
+        "1000, 2000",
+        "1999, 2000",
+        "2000, 3000",
+        "3000, 3500",
+        "3500, 5000",
+        "5000, 6000"
+    })
     void namesTheNextMomentOnWhichAStateChanges(long at, String next) {
         assertThat(Logic.json("boundary", "nextBoundary", SCHEMES, at)).isEqualTo(next);
     }

@@ -15,19 +15,32 @@ class NextQuestionModuleTest {
 
     @Test
     void asksFirstWhatDecidesMost() {
-        assertThat(left("{}", result("mist-gegevens", "personeel"), result("mist-gegevens", "werknemers", "personeel"), result("mist-gegevens", "werknemers")))
+        assertThat(
+                        left(
+                                "{}",
+                                result("mist-gegevens", "personeel"),
+                                result("mist-gegevens", "werknemers", "personeel"),
+                                result("mist-gegevens", "werknemers")))
                 .isEqualTo("{\"now\":[\"werknemers\",\"personeel\"],\"later\":[]}");
     }
 
     @Test
     void asksNothingThatChangesNoOutcome() {
-        assertThat(left("{}", result("past-niet", "werknemers"), result("vervallen", "personeel"), result("past")))
+        assertThat(
+                        left(
+                                "{}",
+                                result("past-niet", "werknemers"),
+                                result("vervallen", "personeel"),
+                                result("past")))
                 .isEqualTo("{\"now\":[],\"later\":[]}");
     }
 
     @Test
     void asksNothingTwiceThatTheVisitorDoesNotKnow() {
-        assertThat(left("{\"facts\": {\"jaaromzet\": \"weet-niet\"}}", result("mist-gegevens", "jaaromzet", "werknemers")))
+        assertThat(
+                        left(
+                                "{\"facts\": {\"jaaromzet\": \"weet-niet\"}}",
+                                result("mist-gegevens", "jaaromzet", "werknemers")))
                 .isEqualTo("{\"now\":[\"werknemers\"],\"later\":[]}");
     }
 
@@ -39,18 +52,26 @@ class NextQuestionModuleTest {
 
     @Test
     void leavesASchemesOwnQuestionsToThatScheme() {
-        assertThat(left("{}", result("mist-gegevens", "weken", "btw"))).isEqualTo("{\"now\":[],\"later\":[]}");
+        assertThat(left("{}", result("mist-gegevens", "weken", "btw")))
+                .isEqualTo("{\"now\":[],\"later\":[]}");
     }
 
     @Test
     void asksTheProvinceWithTheMunicipality() {
-        assertThat(left("{\"facts\": {\"gemeente\": \"andere\"}}", result("mist-gegevens", "provincie")))
+        assertThat(
+                        left(
+                                "{\"facts\": {\"gemeente\": \"andere\"}}",
+                                result("mist-gegevens", "provincie")))
                 .isEqualTo("{\"now\":[\"gemeente\"],\"later\":[]}");
     }
 
     @Test
     void keepsApartWhatOnlyMattersForWhatIsClosed() {
-        assertThat(left("{}", result("gesloten", "werknemers", "jaaromzet"), result("mist-gegevens", "werknemers")))
+        assertThat(
+                        left(
+                                "{}",
+                                result("gesloten", "werknemers", "jaaromzet"),
+                                result("mist-gegevens", "werknemers")))
                 .isEqualTo("{\"now\":[\"werknemers\"],\"later\":[\"jaaromzet\"]}");
     }
 
