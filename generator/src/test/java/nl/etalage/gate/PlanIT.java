@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.etalage.browser.Chromium;
 import nl.etalage.browser.InBrowser;
 import nl.etalage.browser.SiteServer;
 import nl.etalage.browser.Visit;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,17 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** From advice to a digital strategy on one A4, and into the calendar. */
 @ExtendWith(InBrowser.class)
@@ -288,7 +284,7 @@ class PlanIT {
     @ValueSource(
             strings = {
                 "{\"chosen\":[\"mfa-instellen\",\"<img src=x"
-                    + " onerror=alert(1)>\",\"__proto__\",7],\"start\":\"9999-12\",\"done\":{},\"costs\":{\"__proto__\":1}}",
+                        + " onerror=alert(1)>\",\"__proto__\",7],\"start\":\"9999-12\",\"done\":{},\"costs\":{\"__proto__\":1}}",
                 "{\"chosen\":\"mfa-instellen\",\"costs\":[-1]}",
                 "\"plan\"",
                 "[]",
@@ -350,7 +346,7 @@ class PlanIT {
                                         page.locator(".plan-sheet")
                                                 .evaluate(
                                                         "each =>"
-                                                            + " each.style.getPropertyValue('--fit')"))
+                                                                + " each.style.getPropertyValue('--fit')"))
                         .isNotEmpty();
                 assertThat(page.locator(".plan-sheet.brief").count())
                         .as("first steps left out: %s", chosen)

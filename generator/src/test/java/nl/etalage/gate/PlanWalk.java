@@ -2,10 +2,8 @@ package nl.etalage.gate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
-import nl.etalage.browser.Visit;
-
 import java.util.List;
+import nl.etalage.browser.Visit;
 
 /** An entrepreneur whose answers leave everything to be done makes a plan of the advice. */
 final class PlanWalk {

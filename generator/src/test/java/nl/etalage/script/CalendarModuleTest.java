@@ -7,12 +7,6 @@ import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,6 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarModuleTest {
 
@@ -145,7 +143,7 @@ class CalendarModuleTest {
                 "END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:vals",
                 "\"aanhalingstekens\" <b>en</b> &amp; %0D%0A",
                 "Drie bakkers 👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳 en één € op de"
-                    + " rand",
+                        + " rand",
                 "tab\tblijft",
                 " spaties vooraan en achteraan ",
             })
