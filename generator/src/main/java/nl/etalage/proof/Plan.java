@@ -224,6 +224,9 @@ final class Plan {
         var mark =
                 row.map(id -> Mark.ofRow(question, row(question, id), given))
                         .orElseGet(() -> Mark.of(question, given));
+        if (!mark.counts()) {
+            return AnswerClass.Points.NONE;
+        }
         long each =
                 question.countsFor()
                         .map(whole -> Math.multiplyExact(unit / Mark.possible(question), whole))

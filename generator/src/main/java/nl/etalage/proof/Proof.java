@@ -75,7 +75,12 @@ public final class Proof {
         scans.forEach(
                 (written, scan) -> {
                     if (written.withdrawn().isEmpty()) {
-                        new ScanClaims(written, scan, ground, searches, site, problems)
+                        new ScanClaims(
+                                        written,
+                                        ground,
+                                        new Results(scan, ground, searches),
+                                        site,
+                                        problems)
                                 .all(used, claims);
                     }
                 });

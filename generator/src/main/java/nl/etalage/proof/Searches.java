@@ -67,19 +67,19 @@ final class Searches {
      * @param from lowest rounded mean
      * @param below first one that is too high
      */
-    static Optional<Found> between(
-            Search search, int formula, List<Goal.Axis> axes, int from, int below) {
-        var all = new Goal(formula, axes, Goal.Wish.ALL);
+    static Optional<Found> between(Search search, List<Goal.Axis> axes, int from, int below) {
+        var all = new Goal(Formulas.TRUE, axes, Goal.Wish.ALL);
         var quick = search.run(all, FEW);
         var found = within(quick.found(), from, below);
         if (found.isPresent() || quick.complete()) {
             return found;
         }
-        var highest = extreme(search, new Goal(formula, axes, Goal.Wish.HIGHEST));
-        var lowest = extreme(search, new Goal(formula, axes, Goal.Wish.LOWEST));
+        var highest = extreme(search, new Goal(Formulas.TRUE, axes, Goal.Wish.HIGHEST));
+        var lowest = extreme(search, new Goal(Formulas.TRUE, axes, Goal.Wish.LOWEST));
         if (highest.isEmpty()
+                || lowest.isEmpty()
                 || rounded(highest.get()) < from
-                || rounded(lowest.orElseThrow()) >= below) {
+                || rounded(lowest.get()) >= below) {
             return Optional.empty();
         }
         var ends = within(List.of(highest.get(), lowest.get()), from, below);
