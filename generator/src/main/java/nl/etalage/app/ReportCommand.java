@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 import nl.etalage.monitor.Figures;
 import nl.etalage.monitor.MonitorYear;
 import nl.etalage.proof.Findings;
+import nl.etalage.proof.Proof;
 import nl.etalage.publish.OutputTree;
 import nl.etalage.site.Site;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code report}: how a site stands, for who keeps it and for who pays for it. */
 @Command(
@@ -61,6 +62,7 @@ final class ReportCommand implements Callable<Integer> {
                                 sections.add(due(build, content, settings));
                                 sections.add(untried(build, content));
                                 sections.add(undecided(content.proof()));
+                                sections.add(remarks(content));
                             });
             progress.end();
             var problems = build.problems().all();
@@ -155,5 +157,13 @@ final class ReportCommand implements Callable<Integer> {
         return new Section(
                 "Niet beslist (%d); wel bewezen: %d".formatted(proof.open().size(), proof.proven()),
                 proof.open().stream().map(Object::toString).toList());
+    }
+
+    /** What stands out in the scans and the advice, and is no mistake. */
+    private static Section remarks(Content content) {
+        var remarks = new Proof(content.profile(), content.site()).remarks();
+        return new Section(
+                "Opvallend (%d)".formatted(remarks.size()),
+                remarks.stream().map(Object::toString).toList());
     }
 }

@@ -17,7 +17,7 @@ final class Ground {
     private final List<Advice> advice;
     private final Map<String, Asked> facts = new LinkedHashMap<>();
     private final Map<String, Asked> questions = new LinkedHashMap<>();
-    private final Map<String, Scan> scanOfQuestion = new LinkedHashMap<>();
+    private final Map<String, Scan> scanOfAxis = new LinkedHashMap<>();
     private final Map<String, Question> scored = new LinkedHashMap<>();
 
     Ground(Region region, List<Asked> facts, List<Scan> scans, List<Advice> advice) {
@@ -26,10 +26,10 @@ final class Ground {
         this.advice = List.copyOf(advice);
         facts.forEach(fact -> this.facts.put(fact.id(), fact));
         for (var scan : scans) {
+            scan.axes().forEach(axis -> scanOfAxis.put(axis.id(), scan));
             for (var question : scan.questions()) {
                 questions.put(question.id(), Asked.of(question));
                 scored.put(question.id(), question);
-                scanOfQuestion.put(question.id(), scan);
             }
         }
     }
@@ -68,14 +68,8 @@ final class Ground {
         return question;
     }
 
-    Optional<Scan> scanOf(String question) {
-        return Optional.ofNullable(scanOfQuestion.get(questionId(question)));
-    }
-
     Optional<Scan> scanWithAxis(String axis) {
-        return scans.stream()
-                .filter(scan -> scan.axes().stream().anyMatch(each -> each.id().equals(axis)))
-                .findFirst();
+        return Optional.ofNullable(scanOfAxis.get(axis));
     }
 
     static String questionId(String idOrRow) {

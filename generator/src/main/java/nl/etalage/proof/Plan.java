@@ -22,6 +22,7 @@ final class Plan {
     private final List<Goal.Axis> axes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final int[] lastSteps;
+    private final int[] weights;
     private int classes;
 
     Plan(Goal goal, Search search) {
@@ -36,6 +37,7 @@ final class Plan {
         for (var variable : new Order(ground, ids).of(relevant)) {
             steps.add(step(variable, units));
         }
+        weights = axes.stream().mapToInt(this::weight).toArray();
         lastSteps = new int[axes.size()];
         Arrays.fill(lastSteps, -1);
         for (int i = 0; i < steps.size(); i++) {
@@ -63,8 +65,12 @@ final class Plan {
     }
 
     int weight(int axis) {
-        return ground.scanWithAxis(axes.get(axis).id()).orElseThrow().axes().stream()
-                .filter(each -> each.id().equals(axes.get(axis).id()))
+        return weights[axis];
+    }
+
+    private int weight(Goal.Axis axis) {
+        return ground.scanWithAxis(axis.id()).orElseThrow().axes().stream()
+                .filter(each -> each.id().equals(axis.id()))
                 .mapToInt(Scan.Axis::weight)
                 .findFirst()
                 .orElseThrow();

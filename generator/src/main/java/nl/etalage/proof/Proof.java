@@ -12,6 +12,7 @@ import nl.etalage.advice.Advice;
 import nl.etalage.advice.WrittenAdvice;
 import nl.etalage.condition.Condition;
 import nl.etalage.logic.Model;
+import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Site;
@@ -22,6 +23,11 @@ import nl.etalage.zelfscan.Zelfscan;
 
 /** Proves what is claimed of the scans and the advice of a site, and reports what is not so. */
 public final class Proof {
+
+    /** Begrippen by which public figures are told apart. */
+    private static final String SIZE = "werknemers";
+
+    private static final String SECTOR = "sector";
 
     private final Profile profile;
     private final Site site;
@@ -91,6 +97,39 @@ public final class Proof {
         return claims.findings();
     }
 
+    /** What stands out and is no mistake. It takes a while; only who asks for it gets it. */
+    public List<Remark> remarks() {
+        var remarks =
+                new Remarks(ground, new Searches(ground, knowable(), new Budget(Budget.PER_SITE)));
+        var places = new LinkedHashMap<String, Location>();
+        advice.keySet().forEach(each -> places.put(each.id(), each.appliesIf().orElseThrow().at()));
+        var all = new ArrayList<Remark>(remarks.together(places));
+        all.addAll(remarks.idle(profile.places(), usedFacts()));
+        return all;
+    }
+
+    /** Begrippen that a condition asks after, or something else does: figures by size, contacts. */
+    private Set<String> usedFacts() {
+        var ids = new LinkedHashSet<String>();
+        conditions().flatMap(Leaves::facts).forEach(ids::add);
+        ground.facts().stream()
+                .flatMap(fact -> fact.showIf().stream())
+                .flatMap(Leaves::facts)
+                .forEach(ids::add);
+        for (var scan : scans.values()) {
+            for (var comparison : scan.comparisons()) {
+                ids.add(SIZE);
+                if (!comparison.sectors().isEmpty()) {
+                    ids.add(SECTOR);
+                }
+            }
+        }
+        if (profile.region().hasContacts()) {
+            ids.add(Places.MUNICIPALITY);
+        }
+        return ids;
+    }
+
     /** Begrippen that some scan asks, or that decide on a scheme and so are asked there. */
     private Set<String> knowable() {
         var ids = new LinkedHashSet<String>();
@@ -102,7 +141,16 @@ public final class Proof {
     /** Questions that something other than a score rests on. */
     private Set<String> used() {
         var ids = new LinkedHashSet<String>();
-        Stream.of(
+        conditions().flatMap(Leaves::questions).forEach(ids::add);
+        for (var scan : scans.values()) {
+            scan.comparisons().forEach(comparison -> ids.add(comparison.question()));
+        }
+        return ids;
+    }
+
+    /** Every condition that anything on the site depends on, but begrippen. */
+    private Stream<Condition> conditions() {
+        return Stream.of(
                         scans.values().stream()
                                 .flatMap(scan -> scan.questions().stream())
                                 .flatMap(question -> question.showIf().stream()),
@@ -111,13 +159,7 @@ public final class Proof {
                                 .flatMap(index -> index.points().stream()),
                         advice.values().stream().map(Advice::appliesIf),
                         conditionsOfSchemes())
-                .flatMap(conditions -> conditions)
-                .flatMap(Leaves::questions)
-                .forEach(ids::add);
-        for (var scan : scans.values()) {
-            scan.comparisons().forEach(comparison -> ids.add(comparison.question()));
-        }
-        return ids;
+                .flatMap(conditions -> conditions);
     }
 
     private Stream<Condition> conditionsOfSchemes() {

@@ -61,7 +61,10 @@ final class Results {
             for (int i = 0; range.isPresent() && i < lowest; i++) {
                 var found =
                         Searches.between(
-                                search(), axes(least, next, i), range.get().from(), range.get().below());
+                                search(),
+                                axes(least, next, i),
+                                range.get().from(),
+                                range.get().below());
                 if (found.isPresent()) {
                     return found.map(this::completed).map(each -> checked(each, index));
                 }
@@ -124,9 +127,7 @@ final class Results {
                                                     : axis)
                             .toList();
             var best =
-                    Searches.extreme(
-                                    search(),
-                                    new Goal(Formulas.TRUE, counting, Goal.Wish.HIGHEST))
+                    Searches.extreme(search(), new Goal(Formulas.TRUE, counting, Goal.Wish.HIGHEST))
                             .filter(found -> Searches.rounded(found) >= level.from());
             if (best.isPresent()) {
                 return best.map(this::completed);
@@ -174,8 +175,7 @@ final class Results {
             var other = search();
             var below = axis.allowing(between(0, top.everyAxis().get()));
             var found =
-                    Searches.first(
-                            other, new Goal(nothing(other), List.of(below), Goal.Wish.ANY));
+                    Searches.first(other, new Goal(nothing(other), List.of(below), Goal.Wish.ANY));
             if (found.isPresent()) {
                 return found.map(this::completed).map(this::checkedDeadEnd);
             }
@@ -199,8 +199,7 @@ final class Results {
 
     /** The level of the total. */
     Scan.Level level(Found found) {
-        return levels.get(
-                levels.indexOf(evaluation(found).of(scan).total().orElseThrow().level()));
+        return levels.get(levels.indexOf(evaluation(found).of(scan).total().orElseThrow().level()));
     }
 
     private Evaluation evaluation(Found found) {

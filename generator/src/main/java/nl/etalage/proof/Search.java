@@ -89,6 +89,10 @@ final class Search {
                 conditions.stream().mapToInt(condition -> formula(condition, want)).toArray());
     }
 
+    int and(int... parts) {
+        return formulas.and(parts);
+    }
+
     /** All parts have to hold for ja, and one nee will do for nee; or the other way round. */
     private int joined(List<Condition> parts, Formulas.Want want, boolean all) {
         int[] joined = parts.stream().mapToInt(part -> formula(part, want)).toArray();

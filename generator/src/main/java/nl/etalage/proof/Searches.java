@@ -15,7 +15,7 @@ import nl.etalage.zelfscan.Scan;
 final class Searches {
 
     /** Ways kept where all kinds of scores are looked for; enough for most, and quick. */
-    private static final int FEW = 300;
+    private static final int FEW = 24;
 
     /** Ways kept where it must be certain that there is none. */
     private static final int MANY = 50_000;
@@ -31,6 +31,10 @@ final class Searches {
         this.ground = ground;
         this.knowable = knowable;
         this.budget = budget;
+    }
+
+    void nextClaim() {
+        budget.nextClaim();
     }
 
     Search over(Collection<Scan> scans, Search.Elsewhere elsewhere) {

@@ -89,11 +89,15 @@ final class Ways {
 
     /** Some of them, spread over what they scored so far. */
     List<Way> spread(int keep) {
-        var all = all();
-        all.sort(Comparator.comparingDouble(this::roughly));
+        record Rated(Way way, double score) {}
+        var all =
+                all().stream()
+                        .map(way -> new Rated(way, roughly(way)))
+                        .sorted(Comparator.comparingDouble(Rated::score))
+                        .toList();
         var spread = new ArrayList<Way>();
         for (int i = 0; i < keep; i++) {
-            spread.add(all.get((int) ((long) i * (all.size() - 1) / (keep - 1))));
+            spread.add(all.get((int) ((long) i * (all.size() - 1) / (keep - 1))).way());
         }
         return spread;
     }

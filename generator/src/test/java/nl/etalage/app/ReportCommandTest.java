@@ -41,7 +41,9 @@ class ReportCommandTest {
                 .contains("\nNiet beproefd (7): van 16 antwoorden, voorwaarden en adviezen\n")
                 .contains(
                         "  content/zelfscans/afspraken.yml:19: vraag 'online-afspraak': geen"
-                                + " proefbezoeker antwoordt 'deels'.\n");
+                                + " proefbezoeker antwoordt 'deels'.\n")
+                .contains("\nNiet beslist (0); wel bewezen: ")
+                .contains("\nOpvallend (");
     }
 
     @Test

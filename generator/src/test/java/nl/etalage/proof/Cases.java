@@ -26,8 +26,7 @@ record Cases(List<Site> sites, List<String> expected) {
      *
      * @param scan index of the one that is filled in; below 0 for none
      */
-    record Person(
-            int scan, Map<String, ?> facts, Map<String, ?> answers, Optional<Today> now) {}
+    record Person(int scan, Map<String, ?> facts, Map<String, ?> answers, Optional<Today> now) {}
 
     /**
      * @param at of no use here

@@ -36,7 +36,7 @@ class DifferentialIT {
             }
             """;
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)

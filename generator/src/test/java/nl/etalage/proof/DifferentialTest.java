@@ -27,7 +27,7 @@ class DifferentialTest {
         try (var scripts =
                 new Scripts(
                         Path.of("../templates/assets/js"), Map.of("proof/summary.js", script()))) {
-            var found =
+            List<?> found =
                     scripts.module("proof/summary.js")
                             .call(List.class, "differences", cases.sites(), cases.expected());
 
@@ -42,8 +42,8 @@ class DifferentialTest {
     }
 
     static String script() {
-        try (var stream = Objects.requireNonNull(
-                        DifferentialTest.class.getResourceAsStream("summary.js"))) {
+        try (var stream =
+                Objects.requireNonNull(DifferentialTest.class.getResourceAsStream("summary.js"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

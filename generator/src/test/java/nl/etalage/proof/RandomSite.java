@@ -171,12 +171,22 @@ final class RandomSite {
             before.add(Asked.of(question));
         }
         questions.addAll(before);
-        var profile =
-                facts.stream().map(Fact::id).filter(fact -> random.nextInt(3) > 0).toList();
+        var profile = facts.stream().map(Fact::id).filter(fact -> random.nextInt(3) > 0).toList();
         scans.add(
                 new Scan(
-                        id, "S", "1", 1, "I", profile, axes, levels, own, List.of(),
-                        List.of(), List.of(), Optional.empty()));
+                        id,
+                        "S",
+                        "1",
+                        1,
+                        "I",
+                        profile,
+                        axes,
+                        levels,
+                        own,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private Question question(
@@ -409,8 +419,8 @@ final class RandomSite {
             case MULTIPLE ->
                     new Comparison(
                             Operator.CONTAINS,
-                            subject.choices().subList(
-                                    0, 1 + random.nextInt(subject.choices().size())));
+                            subject.choices()
+                                    .subList(0, 1 + random.nextInt(subject.choices().size())));
             case DATE ->
                     new Comparison(
                             any(
@@ -466,7 +476,14 @@ final class RandomSite {
         }
         if (chance == 5) {
             return Optional.of(
-                    any(List.<Object>of("constructor", List.of("o0", "weg"), -1, "2026-02-30", 7, true)));
+                    any(
+                            List.<Object>of(
+                                    "constructor",
+                                    List.of("o0", "weg"),
+                                    -1,
+                                    "2026-02-30",
+                                    7,
+                                    true)));
         }
         return switch (each.kind()) {
             case NUMBER, AMOUNT, SCALE -> Optional.of(random.nextInt(7));

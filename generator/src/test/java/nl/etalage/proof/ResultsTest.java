@@ -58,7 +58,8 @@ class ResultsTest {
 
         assertThat(kinds)
                 .containsExactly(
-                        "advised", "deadend", "fails", "held", "hidden", "level", "shown", "spared");
+                        "advised", "deadend", "fails", "held", "hidden", "level", "shown",
+                        "spared");
     }
 
     private boolean tryEverybody(Ground ground, Scan scan, Set<String> knowable) {

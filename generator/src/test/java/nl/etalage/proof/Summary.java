@@ -22,8 +22,7 @@ final class Summary {
         @Nullable Scan filledIn = scan < 0 ? null : ground.scans().get(scan);
         var advised = evaluation.advice(filledIn);
         return Stream.concat(
-                        Optional.ofNullable(filledIn).map(evaluation::of).stream()
-                                .map(Summary::of),
+                        Optional.ofNullable(filledIn).map(evaluation::of).stream().map(Summary::of),
                         Stream.of(sorted(advised.given()), sorted(advised.unsure())))
                 .collect(Collectors.joining(" / "));
     }
