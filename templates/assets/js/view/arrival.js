@@ -46,11 +46,7 @@ export async function bring({ questions, show, open }) {
  * @returns {Promise<import("./given.js").Given>}
  */
 export async function upToDate(kept, questions) {
-    const { id, version: present } = questions.scan;
-    const version = kept.scans?.[id]?.version;
-    if (version === undefined || version === present) {
-        return kept;
-    }
+    const version = kept.scans?.[questions.scan.id]?.version;
     const { given, remarks } = await judged({ ...kept, version }, questions, { others: true });
     if (remarks.length > 0) {
         notice("Deze zelfscan is vernieuwd sinds u hem invulde.", remarks, [UNDERSTOOD]);

@@ -5,11 +5,7 @@
  */
 
 import { LARGEST } from "./given.js";
-
-const BROUGHT = "#antwoorden=";
-
-/** @param {string} hash */
-export const bringsAnswers = (hash) => hash.startsWith(BROUGHT);
+import { BROUGHT } from "./places.js";
 
 /** @param {string} hash @returns {any} what was sent, whatever it is; undefined where it cannot be read */
 export function sentBy(hash) {

@@ -16,3 +16,6 @@ export function placeIn(hash) {
         return START;
     }
 }
+
+/** How the fragment of a link begins that has answers in it. */
+export const BROUGHT = "#antwoorden=";

@@ -4,14 +4,12 @@
  */
 
 import { keep, keeping, recall, takeOver, whenElsewhere, wipe } from "./answers.js";
-import { bring, upToDate } from "./arrival.js";
 import { byId, readData } from "./dom.js";
 import { elsewhere } from "./elsewhere.js";
 import { nothing } from "./given.js";
 import { hideKeepPanel, showKeepPanel } from "./keep-panel.js";
-import { bringsAnswers } from "./link.js";
 import { UNDERSTOOD, notice } from "./notice.js";
-import { PART, REVIEW, RESULT, START, placeIn } from "./places.js";
+import { BROUGHT, PART, REVIEW, RESULT, START, placeIn } from "./places.js";
 import { QuestionScreen } from "./question-screen.js";
 import { Questionnaire } from "./questionnaire.js";
 import { LATER, prepare, showLater } from "./result-screen.js";
@@ -210,8 +208,9 @@ function recover() {
 
 /** The place that the address names; an address that names something else on the page leaves things as they are. */
 async function follow() {
-    if (bringsAnswers(location.hash)) {
-        await bring(ways);
+    if (location.hash.startsWith(BROUGHT)) {
+        const arrival = await import("./arrival.js").catch(() => undefined);
+        arrival ? await arrival.bring(ways) : notice("Deze link kan nu niet worden geopend.", ["Heeft u verbinding? Laad de pagina opnieuw."], [UNDERSTOOD]);
         return;
     }
     const key = placeIn(location.hash);
@@ -222,6 +221,16 @@ async function follow() {
     } else if ([START, REVIEW].includes(key) || key in LATER || questions.field(key)) {
         show(key);
     }
+}
+
+/** Answers to an older version of the questions are few, and what that takes is fetched for them only. @param {import("./given.js").Given} kept */
+async function upToDate(kept) {
+    const { id, version } = questions.scan;
+    if ((kept.scans?.[id]?.version ?? version) === version) {
+        return kept;
+    }
+    const arrival = await import("./arrival.js").catch(() => undefined);
+    return arrival ? arrival.upToDate(kept, questions) : kept;
 }
 
 /** @param {unknown} ids */
@@ -241,7 +250,7 @@ window.addEventListener("popstate", follow);
 page.scan.querySelectorAll(".script-only").forEach((each) => /** @type {HTMLElement} */ (each).removeAttribute("hidden"));
 
 choosePart(history.state?.part);
-questions.adopt(await upToDate(recall(), questions));
+questions.adopt(await upToDate(recall()));
 const asked = new Set(questions.fields.flatMap((field) => field.ids.map((id) => `${field.isFact ? "facts" : "answers"} ${id}`)));
 whenElsewhere((kind, id) => asked.has(`${kind} ${id}`), (what) => elsewhere(what, ways));
 await follow();

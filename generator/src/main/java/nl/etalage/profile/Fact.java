@@ -42,6 +42,24 @@ public record Fact(
         PLAN
     }
 
+    /** For a page whose form explains the question already. */
+    public Fact unexplained() {
+        return new Fact(
+                id,
+                kind,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                min,
+                max,
+                unknownAllowed,
+                list,
+                options,
+                scope,
+                changeable,
+                showIf);
+    }
+
     Fact shownIf(Optional<Condition> condition) {
         return new Fact(
                 id,

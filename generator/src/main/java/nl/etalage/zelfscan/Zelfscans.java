@@ -11,6 +11,7 @@ import nl.etalage.condition.Resolution;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
+import nl.etalage.profile.Fact;
 import nl.etalage.profile.Profile;
 import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
@@ -173,7 +174,9 @@ public final class Zelfscans implements ContentType<Zelfscan> {
     public Map<String, Object> data(Zelfscan scan, Site site) {
         var data = new LinkedHashMap<String, Object>();
         data.put("data-scan", scan.modelled(profile, site).withoutWords());
-        data.put("data-facts", profile.facts(site.catalog()));
+        data.put(
+                "data-facts",
+                profile.facts(site.catalog()).stream().map(Fact::unexplained).toList());
         data.put("data-region", profile.region());
         return data;
     }

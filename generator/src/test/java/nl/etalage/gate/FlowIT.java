@@ -103,7 +103,8 @@ class FlowIT {
 
         page.locator("#scan-skip:text-is('Laat de rest open')").click();
         open(page, "overzicht");
-        assertThat(page.locator(".open-questions").innerText()).contains("klopt dit voor uw bedrijf?");
+        assertThat(page.locator(".open-questions").innerText())
+                .contains("klopt dit voor uw bedrijf?");
         assertThat(page.locator(".answers").first().innerText()).contains("1 van 5");
     }
 
