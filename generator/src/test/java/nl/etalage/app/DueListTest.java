@@ -76,7 +76,7 @@ class DueListTest {
                             content/subsidies/steun.yml: is dan langer dan 60 dagen niet nagekeken.
                           Binnen 90 dagen:
                             content/subsidies: hier is dan niets meer dat nog komt of open is.
-                            content/subsidies/steun.yml: ronde 2026 is dan gesloten, op 31 maart 2026. Kijk of er een volgende komt. 5 pagina's wijzen ernaar, zoals content/kennisbank/een.md, content/kennisbank/twee.md, content/themas.yml.
+                            content/subsidies/steun.yml: ronde 2026 is dan gesloten, op 31 maart 2026. Kijk of er een volgende komt. 7 pagina's wijzen ernaar, zoals content/kennisbank/een.md, content/kennisbank/twee.md, content/themas.yml.
 
                         Alles is in orde.
                         """);
