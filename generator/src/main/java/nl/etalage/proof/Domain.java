@@ -25,7 +25,10 @@ import nl.etalage.survey.Question;
  */
 final class Domain {
 
-    /** As {@code "2026-01-01"}: any day does where nothing compares it. */
+    /** Beside a day: the day on which somebody looks, where a condition counts from there. */
+    static final String TODAY = "vandaag";
+
+    /** Any day does where nothing compares it. */
     private static final String SOME_DAY = "2026-01-01";
 
     private static final int MOST = 1 << 13;
@@ -52,6 +55,9 @@ final class Domain {
         }
         var id = row.map(each -> asked.id() + "." + each).orElse(asked.id());
         var values = new ArrayList<Object>();
+        if (countsDays()) {
+            return daysWithToday(id);
+        }
         if (row.isPresent()) {
             addSteps(values);
         } else {
@@ -150,11 +156,41 @@ final class Domain {
         return whole <= asked.max() && (next == null || whole < next) ? whole : start;
     }
 
+    /** Whether a condition about it depends on the day on which somebody looks. */
+    boolean countsDays() {
+        return leaves.stream()
+                .anyMatch(
+                        leaf ->
+                                !(leaf instanceof Condition.InArea)
+                                        && operator(leaf) == Operator.AT_MOST_DAYS_AGO);
+    }
+
+    /** Each day with days to look at it: before it, on it, and around each limit after it. */
+    private List<Map<String, Object>> daysWithToday(String id) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (var day : days()) {
+            var distances = new TreeSet<Long>(List.of(-1L, 0L));
+            for (var leaf : leaves) {
+                if (operator(leaf) == Operator.AT_MOST_DAYS_AGO) {
+                    long most = ((Number) value(leaf)).longValue();
+                    distances.addAll(List.of(most, most + 1));
+                }
+            }
+            for (long distance : distances) {
+                all.add(Map.of(id, day, TODAY, Days.of(day).plusDays(distance).toString()));
+            }
+        }
+        if (asked.unknownAllowed()) {
+            all.add(Map.of(id, Term.UNKNOWN));
+        }
+        return all;
+    }
+
     private List<String> days() {
         var starts = new TreeSet<String>();
         for (var leaf : leaves) {
             if (operator(leaf) == Operator.AT_MOST_DAYS_AGO) {
-                throw new Undecided("hangt af van de dag waarop iemand kijkt");
+                continue;
             }
             var day = Days.of(value(leaf));
             starts.add(day.minusDays(1).toString());

@@ -130,7 +130,24 @@ final class Evaluation {
         if (leaf instanceof Condition.InArea area) {
             return Places.in(area.area(), facts, ground.region());
         }
-        return Truth.UNKNOWN; // costs, which nobody who fills in a scan has entered
+        return visitor.costs()
+                .map(costs -> ofCosts((Condition.OfCost) leaf, costs))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    private static Truth ofCosts(Condition.OfCost leaf, List<Long> costs) {
+        long sum = costs.stream().mapToLong(Long::longValue).sum();
+        var compared = leaf.cost() == Condition.Costs.EACH ? costs : List.of(sum);
+        return Truth.all(
+                compared.stream()
+                        .map(
+                                cost ->
+                                        new Comparison(leaf.operator(), leaf.value())
+                                                .truth(
+                                                        Optional.of(cost),
+                                                        List.of(),
+                                                        Optional.empty()))
+                        .toList());
     }
 
     private Optional<Object> given(Asked asked) {

@@ -20,18 +20,43 @@ final class Ground {
     private final Map<String, Scan> scanOfAxis = new LinkedHashMap<>();
     private final Map<String, Question> scored = new LinkedHashMap<>();
 
+    private final List<Question> own;
+
     Ground(Region region, List<Asked> facts, List<Scan> scans, List<Advice> advice) {
+        this(region, facts, scans, advice, List.of());
+    }
+
+    private Ground(
+            Region region,
+            List<Asked> facts,
+            List<Scan> scans,
+            List<Advice> advice,
+            List<Question> own) {
+        this.own = List.copyOf(own);
         this.region = region;
         this.scans = List.copyOf(scans);
         this.advice = List.copyOf(advice);
         facts.forEach(fact -> this.facts.put(fact.id(), fact));
         for (var scan : scans) {
             scan.axes().forEach(axis -> scanOfAxis.put(axis.id(), scan));
-            for (var question : scan.questions()) {
-                questions.put(question.id(), Asked.of(question));
-                scored.put(question.id(), question);
-            }
+            scan.questions().forEach(this::add);
         }
+        own.forEach(this::add);
+    }
+
+    private void add(Question question) {
+        questions.put(question.id(), Asked.of(question));
+        scored.put(question.id(), question);
+    }
+
+    /** The same with the questions of a scheme of its own. */
+    Ground with(List<Question> questionsOfScheme) {
+        return new Ground(region, facts(), scans, advice, questionsOfScheme);
+    }
+
+    /** Questions that belong to no scan. */
+    List<Question> own() {
+        return own;
     }
 
     Region region() {

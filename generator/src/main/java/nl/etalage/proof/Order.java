@@ -34,29 +34,37 @@ final class Order {
                 ordered.add(variable);
             }
         }
+        if (relevant.contains(Variable.COSTS)) {
+            ordered.add(Variable.COSTS);
+        }
         for (var scan : ground.scans()) {
-            var left = new LinkedHashSet<Question>();
-            for (var question : scan.questions()) {
-                if (relevant.stream()
-                        .anyMatch(
-                                each ->
-                                        each.kind() == Variable.Kind.QUESTION
-                                                && each.asked().equals(question.id()))) {
-                    left.add(question);
-                }
-            }
-            @Nullable String axis = null;
-            while (!left.isEmpty()) {
-                var next = next(left, axis);
-                left.remove(next);
-                axis = axis(next).orElse(axis);
-                relevant.stream()
-                        .filter(each -> each.kind() == Variable.Kind.QUESTION)
-                        .filter(each -> each.asked().equals(next.id()))
-                        .forEach(ordered::add);
+            add(scan.questions(), relevant, ordered);
+        }
+        add(ground.own(), relevant, ordered);
+        return ordered;
+    }
+
+    private void add(List<Question> questions, Set<Variable> relevant, List<Variable> ordered) {
+        var left = new LinkedHashSet<Question>();
+        for (var question : questions) {
+            if (relevant.stream()
+                    .anyMatch(
+                            each ->
+                                    each.kind() == Variable.Kind.QUESTION
+                                            && each.asked().equals(question.id()))) {
+                left.add(question);
             }
         }
-        return ordered;
+        @Nullable String axis = null;
+        while (!left.isEmpty()) {
+            var next = next(left, axis);
+            left.remove(next);
+            axis = axis(next).orElse(axis);
+            relevant.stream()
+                    .filter(each -> each.kind() == Variable.Kind.QUESTION)
+                    .filter(each -> each.asked().equals(next.id()))
+                    .forEach(ordered::add);
+        }
     }
 
     private Question next(Set<Question> left, @Nullable String axis) {

@@ -31,6 +31,9 @@ final class Plan {
         this.ground = search.ground();
         axes.addAll(goal.axes());
         var relevant = relevant();
+        if (relevant.stream().filter(this::countsDays).count() > 1) {
+            throw new Undecided("meer dan één dag wordt met vandaag vergeleken");
+        }
         var ids = axes.stream().map(Goal.Axis::id).toList();
         var units = new LinkedHashMap<String, Long>();
         ids.forEach(axis -> units.put(axis, unit(axis)));
@@ -114,8 +117,7 @@ final class Plan {
             }
             axes.forEach(axis -> relevant.addAll(scored(axis.id())));
             for (var variable : relevant) {
-                asked(variable)
-                        .showIf()
+                showIf(variable)
                         .ifPresent(
                                 condition -> {
                                     search.formula(condition, Formulas.Want.YES);
@@ -146,6 +148,16 @@ final class Plan {
                 .toList();
     }
 
+    private boolean countsDays(Variable variable) {
+        return variable.kind() != Variable.Kind.COSTS
+                && new Domain(asked(variable), search.leaves(variable), Optional.empty())
+                        .countsDays();
+    }
+
+    private Optional<Condition> showIf(Variable variable) {
+        return variable.kind() == Variable.Kind.COSTS ? Optional.empty() : asked(variable).showIf();
+    }
+
     private Asked asked(Variable variable) {
         return (variable.kind() == Variable.Kind.FACT
                         ? ground.fact(variable.id())
@@ -170,26 +182,43 @@ final class Plan {
     }
 
     private Step step(Variable variable, Map<String, Long> units) {
-        var asked = asked(variable);
         var about = search.leaves(variable);
         var axis =
                 Optional.of(variable)
                         .filter(each -> each.kind() == Variable.Kind.QUESTION)
-                        .flatMap(each -> ground.scored(asked.id()).axis())
+                        .flatMap(each -> ground.scored(each.asked()).axis())
                         .filter(units::containsKey);
         return new Step(
                 variable,
                 search.number(variable),
-                classes(variable, asked, axis.map(units::get)),
+                variable.kind() == Variable.Kind.COSTS
+                        ? costs(about)
+                        : classes(variable, asked(variable), axis.map(units::get)),
                 nobody(about, Truth.NO),
                 nobody(about, Truth.UNKNOWN),
-                asked.showIf()
+                showIf(variable)
                         .map(condition -> search.formula(condition, Formulas.Want.YES))
                         .orElse(Formulas.TRUE),
-                asked.showIf()
+                showIf(variable)
                         .map(condition -> search.formula(condition, Formulas.Want.NO))
                         .orElse(Formulas.FALSE),
                 axis.map(id -> axes.stream().map(Goal.Axis::id).toList().indexOf(id)).orElse(-1));
+    }
+
+    /** The classes of what somebody is about to spend. */
+    private List<AnswerClass> costs(List<Condition> about) {
+        var classes = new LinkedHashMap<List<Truth>, AnswerClass>();
+        for (var costs : Costs.of(about)) {
+            var visitor = new Visitor(Map.of(), Map.of(), Optional.empty(), Optional.of(costs));
+            var evaluation = new Evaluation(ground, visitor);
+            var truths = about.stream().map(evaluation::bare).toList();
+            classes.computeIfAbsent(
+                    truths,
+                    same ->
+                            new AnswerClass(
+                                    nextClass(), Map.of(), truths, AnswerClass.Points.NONE));
+        }
+        return List.copyOf(classes.values());
     }
 
     /**
@@ -249,7 +278,13 @@ final class Plan {
     }
 
     private List<Truth> truths(List<Condition> about, Map<String, Object> answer, boolean fact) {
-        var visitor = fact ? Visitor.of(answer, Map.of()) : Visitor.of(Map.of(), answer);
+        var today = Optional.ofNullable(answer.get(Domain.TODAY)).map(Days::of);
+        var visitor =
+                new Visitor(
+                        fact ? answer : Map.of(),
+                        fact ? Map.of() : answer,
+                        today,
+                        Optional.empty());
         var evaluation = new Evaluation(ground, visitor);
         return about.stream().map(evaluation::bare).toList();
     }

@@ -21,7 +21,10 @@ import nl.etalage.subsidie.Subsidie;
 import nl.etalage.zelfscan.Scan;
 import nl.etalage.zelfscan.Zelfscan;
 
-/** Proves what is claimed of the scans and the advice of a site, and reports what is not so. */
+/**
+ * Proves what is claimed of the scans, the advice and the schemes of a site, and reports what is
+ * not so.
+ */
 public final class Proof {
 
     /** Begrippen by which public figures are told apart. */
@@ -33,7 +36,7 @@ public final class Proof {
     private final Site site;
     private final Map<Zelfscan, Scan> scans = new LinkedHashMap<>();
     private final Map<WrittenAdvice, Advice> advice = new LinkedHashMap<>();
-    private final List<Scheme> schemes = new ArrayList<>();
+    private final Map<Subsidie, Scheme> schemes = new LinkedHashMap<>();
     private final Ground ground;
 
     /**
@@ -52,7 +55,7 @@ public final class Proof {
             }
         }
         for (var scheme : catalog.entries(Model.SCHEMES, Subsidie.class)) {
-            schemes.add(scheme.modelled(profile, site));
+            schemes.put(scheme, scheme.modelled(profile, site));
         }
         this.ground =
                 new Ground(
@@ -94,6 +97,14 @@ public final class Proof {
                 (written, each) ->
                         new AdviceClaims(ground, searches, problems)
                                 .all(each, written.appliesIf().orElseThrow().at(), claims));
+        schemes.forEach(
+                (written, scheme) -> {
+                    if (written.withdrawn().isEmpty()) {
+                        var asking = ground.with(scheme.questions());
+                        var ofScheme = new Searches(asking, everything, budget);
+                        new SchemeClaims(written, scheme, ofScheme, problems).all(claims);
+                    }
+                });
         return claims.findings();
     }
 
@@ -163,6 +174,6 @@ public final class Proof {
     }
 
     private Stream<Condition> conditionsOfSchemes() {
-        return schemes.stream().flatMap(SchemeConditions::of);
+        return schemes.values().stream().flatMap(SchemeConditions::of);
     }
 }

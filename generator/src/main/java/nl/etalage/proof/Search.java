@@ -27,6 +27,7 @@ final class Search {
 
     private final Ground ground;
     private final Set<String> askedFacts;
+    private final Set<String> askedQuestions;
     private final Set<String> knowableFacts;
     private final Elsewhere elsewhere;
     private final Budget budget;
@@ -36,16 +37,19 @@ final class Search {
 
     /**
      * @param askedFacts begrippen that the visitor has certainly answered
+     * @param askedQuestions likewise
      * @param knowableFacts those that are asked anywhere on the site
      */
     Search(
             Ground ground,
             Set<String> askedFacts,
+            Set<String> askedQuestions,
             Set<String> knowableFacts,
             Elsewhere elsewhere,
             Budget budget) {
         this.ground = ground;
         this.askedFacts = askedFacts;
+        this.askedQuestions = askedQuestions;
         this.knowableFacts = knowableFacts;
         this.elsewhere = elsewhere;
         this.budget = budget;
@@ -101,16 +105,16 @@ final class Search {
     }
 
     private int leaf(Condition leaf, Formulas.Want want) {
-        var variable = Variable.of(leaf).filter(this::exists);
-        if (variable.isEmpty()) {
+        var variable = Variable.of(leaf);
+        if (!exists(variable)) {
             var truth = new Evaluation(ground, Visitor.of(Map.of(), Map.of())).truth(leaf);
             return want.isMetBy(truth) ? Formulas.TRUE : Formulas.FALSE;
         }
-        var about = leaves.computeIfAbsent(variable.get(), key -> new ArrayList<>());
+        var about = leaves.computeIfAbsent(variable, key -> new ArrayList<>());
         if (!about.contains(leaf)) {
             about.add(leaf);
         }
-        return formulas.leaf(number(variable.get()), about.indexOf(leaf), want);
+        return formulas.leaf(number(variable), about.indexOf(leaf), want);
     }
 
     private boolean exists(Variable variable) {
@@ -118,6 +122,7 @@ final class Search {
             case FACT -> ground.fact(variable.id()).isPresent();
             case QUESTION -> ground.question(variable.id()).isPresent();
             case AXIS -> ground.scanWithAxis(variable.id()).isPresent();
+            case COSTS -> true;
         };
     }
 
@@ -147,8 +152,13 @@ final class Search {
 
     /** Whether some visitor may have left it open, though it would be shown. */
     boolean canBeOpen(Variable variable) {
-        return variable.kind() == Variable.Kind.FACT
-                && !askedFacts.contains(variable.id())
-                && !(elsewhere == Elsewhere.TOLD && knowableFacts.contains(variable.id()));
+        boolean told = elsewhere == Elsewhere.TOLD;
+        return switch (variable.kind()) {
+            case FACT ->
+                    !askedFacts.contains(variable.id())
+                            && !(told && knowableFacts.contains(variable.id()));
+            case QUESTION -> !askedQuestions.contains(variable.asked()) && !told;
+            case AXIS, COSTS -> false;
+        };
     }
 }

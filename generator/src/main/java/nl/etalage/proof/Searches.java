@@ -38,9 +38,14 @@ final class Searches {
     }
 
     Search over(Collection<Scan> scans, Search.Elsewhere elsewhere) {
-        var asked = new LinkedHashSet<String>();
-        scans.forEach(scan -> asked.addAll(scan.profile()));
-        return new Search(ground, asked, knowable, elsewhere, budget);
+        var facts = new LinkedHashSet<String>();
+        var questions = new LinkedHashSet<String>();
+        for (var scan : scans) {
+            facts.addAll(scan.profile());
+            scan.questions().forEach(question -> questions.add(question.id()));
+        }
+        ground.own().forEach(question -> questions.add(question.id()));
+        return new Search(ground, facts, questions, knowable, elsewhere, budget);
     }
 
     /** Answers that make a condition what is wanted, if there are any. */

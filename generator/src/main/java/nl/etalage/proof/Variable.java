@@ -1,11 +1,10 @@
 package nl.etalage.proof;
 
-import java.util.Optional;
 import nl.etalage.condition.Condition;
 
 /**
- * Something that one answer is given to: a begrip, a question, a row of one; or an axis, whose
- * score follows from answers.
+ * Something that one answer is given to: a begrip, a question, a row of one, the costs; or an axis,
+ * whose score follows from answers.
  *
  * @param id of a row, as in conditions: {@code question.row}
  */
@@ -14,23 +13,27 @@ record Variable(Kind kind, String id) {
     enum Kind {
         FACT,
         QUESTION,
-        AXIS
+        AXIS,
+        /** What the visitor is about to spend, which is one variable with all of it. */
+        COSTS
     }
 
-    /** What a leaf is about; empty for what nobody answers on a scan. */
-    static Optional<Variable> of(Condition leaf) {
+    static final Variable COSTS = new Variable(Kind.COSTS, "kosten");
+
+    /** What a leaf is about. */
+    static Variable of(Condition leaf) {
         if (leaf instanceof Condition.OfFact fact) {
-            return Optional.of(new Variable(Kind.FACT, fact.fact()));
+            return new Variable(Kind.FACT, fact.fact());
         }
         if (leaf instanceof Condition.InArea) {
-            return Optional.of(new Variable(Kind.FACT, Places.MUNICIPALITY));
+            return new Variable(Kind.FACT, Places.MUNICIPALITY);
         }
         if (leaf instanceof Condition.OfAnswer answer) {
-            return Optional.of(new Variable(Kind.QUESTION, answer.answer()));
+            return new Variable(Kind.QUESTION, answer.answer());
         }
         return leaf instanceof Condition.OfScore score
-                ? Optional.of(new Variable(Kind.AXIS, score.score()))
-                : Optional.empty();
+                ? new Variable(Kind.AXIS, score.score())
+                : COSTS;
     }
 
     /** The begrip or question, without its row. */

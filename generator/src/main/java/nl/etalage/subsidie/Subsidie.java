@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -163,6 +164,13 @@ public record Subsidie(
     @Override
     public Collection<String> roundIds() {
         return rounds.stream().map(round -> round.id().value()).toList();
+    }
+
+    /** Where each round is written, by its id. */
+    public Map<String, Location> roundPlaces() {
+        var places = new LinkedHashMap<String, Location>();
+        rounds.forEach(round -> places.put(round.id().value(), round.id().at()));
+        return places;
     }
 
     private Stream<WrittenRequirement> allRequirements() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.etalage.condition.Condition;
 
 /**
  * Random sites with random visitors, and what Java says of them.
@@ -18,15 +19,21 @@ record Cases(List<Site> sites, List<String> expected) {
 
     /**
      * @param model as {@code types.js} has it
+     * @param conditions that belong to nothing in it
      */
-    record Site(Map<String, Object> model, List<Person> visitors) {}
+    record Site(Map<String, Object> model, List<Condition> conditions, List<Person> visitors) {}
 
     /**
      * A visitor as the logic has it.
      *
      * @param scan index of the one that is filled in; below 0 for none
      */
-    record Person(int scan, Map<String, ?> facts, Map<String, ?> answers, Optional<Today> now) {}
+    record Person(
+            int scan,
+            Map<String, ?> facts,
+            Map<String, ?> answers,
+            Optional<Today> now,
+            Optional<List<Long>> costs) {}
 
     /**
      * @param at of no use here
@@ -40,6 +47,7 @@ record Cases(List<Site> sites, List<String> expected) {
         while (expected.size() < count) {
             var site = new RandomSite(random, 2, 5);
             var ground = site.ground();
+            var loose = site.loose();
             var people = new ArrayList<Person>();
             for (int i = 0; i < PER_SITE; i++) {
                 var visitor = site.visitor();
@@ -49,10 +57,11 @@ record Cases(List<Site> sites, List<String> expected) {
                                 scan,
                                 visitor.facts(),
                                 visitor.answers(),
-                                visitor.today().map(day -> new Today(0, day))));
-                expected.add(Summary.of(ground, visitor, scan));
+                                visitor.today().map(day -> new Today(0, day)),
+                                visitor.costs()));
+                expected.add(Summary.of(ground, visitor, scan, loose));
             }
-            sites.add(new Site(site.model(), people));
+            sites.add(new Site(site.model(), loose, people));
         }
         return new Cases(sites, expected);
     }

@@ -463,7 +463,36 @@ final class RandomSite {
                 answers,
                 random.nextBoolean()
                         ? Optional.of(LocalDate.of(2026, 12, 30 + random.nextInt(2)).plusDays(1))
+                        : Optional.empty(),
+                random.nextInt(3) > 0
+                        ? Optional.of(
+                                IntStream.rangeClosed(0, random.nextInt(3))
+                                        .mapToObj(each -> (long) random.nextInt(5))
+                                        .toList())
                         : Optional.empty());
+    }
+
+    /** Conditions as schemes have them, on costs and on how long ago something was, too. */
+    List<Condition> loose() {
+        var loose = new ArrayList<Condition>();
+        for (int i = 0; i < 2; i++) {
+            part(asked, List.of(), 1).ifPresent(loose::add);
+        }
+        loose.add(
+                new Condition.OfCost(
+                        random.nextBoolean() ? Condition.Costs.EACH : Condition.Costs.ELIGIBLE,
+                        any(List.of(Operator.AT_MOST, Operator.AT_LEAST, Operator.MORE_THAN)),
+                        (long) random.nextInt(6)));
+        asked.stream()
+                .filter(fact -> fact.kind() == Kind.DATE)
+                .map(
+                        fact ->
+                                new Condition.OfFact(
+                                        fact.id(),
+                                        Operator.AT_MOST_DAYS_AGO,
+                                        (long) random.nextInt(400)))
+                .forEach(loose::add);
+        return loose;
     }
 
     private Optional<Object> answer(Asked each) {
