@@ -14,12 +14,12 @@ import nl.etalage.proof.Proof;
 import nl.etalage.publish.OutputTree;
 import nl.etalage.site.Site;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code report}: how a site stands, for who keeps it and for who pays for it. */
 @Command(
