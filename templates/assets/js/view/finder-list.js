@@ -11,6 +11,7 @@ import { bestCombination } from "../logic/combination.js";
 import { writtenDay } from "./clock.js";
 import { COSTS } from "./desk.js";
 import { element } from "./dom.js";
+import { agendaOf } from "./finder-agenda.js";
 import { amountText, schemeCheck } from "./scheme-check.js";
 import { said } from "./scheme-words.js";
 import { outcomeInWords } from "./subsidy-words.js";
@@ -24,6 +25,8 @@ const GROUPS = [
     { id: "past-niet", title: "Past niet, en waarom", outcomes: ["past-niet"] },
     { id: "dicht", title: "Gesloten, op of gestopt", outcomes: ["gesloten", "budget-op", "vervallen"] },
 ];
+
+const MAY_FIT = ["past", "waarschijnlijk", "ronde-onzeker", "nog-niet-open", "mist-gegevens"];
 
 /** @param {SchemeResult[]} results */
 export function countLine(results) {
@@ -56,6 +59,7 @@ export function listOf(desk, { changed, change, more, later, wipe }) {
         element("p", { class: "note" }, `Gerekend op ${writtenDay(visitor.now.day)}. Dit is geen besluit; de verstrekker beslist. Niets is verstuurd.`),
         more && element("p", {}, element("button", { class: "button", type: "button", onclick: more.go }, more.text)),
         ...money(judged, desk, change),
+        ...agendaOf(judged.filter(({ result }) => MAY_FIT.includes(result.outcome)).map(({ scheme }) => scheme), desk),
         ...GROUPS.flatMap((group) => section(group, judged, desk, changed, later)),
         ...answers(desk, change),
         element(

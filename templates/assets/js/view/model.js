@@ -2,7 +2,7 @@
  * What results, plans and subsidies are reckoned with besides the scan itself: the begrippen, the region, the advice and the schemes.
  * One file for the whole site, fetched when it is first needed.
  *
- * @typedef {Omit<import("../logic/types.js").Model, "scans" | "scan"> & {costKinds: {id: string, text: string}[], checkEvery: number, finder: string}} Shared
+ * @typedef {Omit<import("../logic/types.js").Model, "scans" | "scan"> & {costKinds: {id: string, text: string}[], checkEvery: number, finder: string, calendar?: string}} Shared
  */
 
 /** @type {Promise<Shared> | undefined} */

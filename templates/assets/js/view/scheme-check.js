@@ -11,6 +11,7 @@ import { amountLines, lineInWords } from "./amount-words.js";
 import { askForm } from "./ask-form.js";
 import { writtenDay } from "./clock.js";
 import { element } from "./dom.js";
+import { orderInWords } from "./finder-agenda.js";
 import { hostOf, notCheckedSince } from "./freshness.js";
 import { changesInWords, conditionText, outcomeSentence, termsOf } from "./scheme-words.js";
 import { counted } from "./words.js";
@@ -19,6 +20,9 @@ import { counted } from "./words.js";
 const MARKS = { ja: ["✓", "Klopt"], nee: ["✗", "Klopt niet"], onbekend: ["?", "Nog niet bekend"] };
 
 const SETTLED = ["past-niet", "vervallen"];
+
+/** Here the right order comes too late. */
+const OVER = [...SETTLED, "gesloten", "budget-op"];
 
 /**
  * @param {Scheme} scheme
@@ -39,12 +43,19 @@ export function schemeCheck(scheme, desk, { level, folded, changed }) {
     return [
         element("p", { class: "outcome", id: `uitkomst-${scheme.id}`, tabindex: "-1", "data-outcome": result.outcome }, outcomeSentence(scheme, result, visitor.now, model)),
         changes.length > 0 && element("ul", { class: "changes" }, ...changes.map(({ kind, text }) => element("li", {}, element("strong", {}, `${kind}: `), text))),
+        OVER.includes(result.outcome) ? false : order(scheme, desk),
         ...amount(scheme, result, desk, folded),
         ...(inPlace ? asked : []),
         folded
             ? element("details", { class: "more", "data-keep": `voorwaarden-${scheme.id}` }, element("summary", {}, "Controleer de voorwaarden"), ...(inPlace ? [] : asked), ...conditions(scheme, result, desk, level))
             : element("div", {}, element(`h${level}`, {}, "De voorwaarden"), ...conditions(scheme, result, desk, level)),
     ];
+}
+
+/** "Nog niet bestellen", "eerst betalen", "regel eHerkenning". */
+function order(scheme, desk) {
+    const lines = orderInWords(scheme, desk);
+    return lines.length > 0 && element("ul", { class: "changes order" }, ...lines.map((line) => element("li", {}, element("strong", {}, "Let op de volgorde: "), line)));
 }
 
 /** What one gets, or where to look for it once nobody checked it for long. */

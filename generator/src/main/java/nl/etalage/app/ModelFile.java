@@ -1,6 +1,7 @@
 package nl.etalage.app;
 
 import java.util.List;
+import java.util.Optional;
 import nl.etalage.logic.Model;
 import nl.etalage.logic.Offer;
 import nl.etalage.profile.Fact;
@@ -8,6 +9,7 @@ import nl.etalage.region.Region;
 import nl.etalage.script.Json;
 import nl.etalage.site.Digest;
 import nl.etalage.site.Site;
+import nl.etalage.subsidie.SchemeCalendar;
 
 /**
  * What results, plans and subsidies are reckoned with, for the browser: one file for the whole
@@ -22,6 +24,7 @@ record ModelFile(String path, String text) {
      *
      * @param checkEvery days after which what was seen of a scheme is due for a check
      * @param finder the address of the page that looks for schemes with the visitor
+     * @param calendar the address of the page with the moments of all schemes
      */
     private record Published(
             Region region,
@@ -32,7 +35,8 @@ record ModelFile(String path, String text) {
             List<Model.CostKind> costKinds,
             long hourlyRate,
             int checkEvery,
-            String finder) {}
+            String finder,
+            Optional<String> calendar) {}
 
     static ModelFile of(Model model, List<Offer> offers, Site site) {
         String text =
@@ -46,7 +50,11 @@ record ModelFile(String path, String text) {
                                 model.costKinds(),
                                 model.hourlyRate(),
                                 site.config().checkSubsidiesEvery(),
-                                site.baseUrl().href(SitePages.FINDER)));
+                                site.baseUrl().href(SitePages.FINDER),
+                                SchemeCalendar.of(site)
+                                        .map(
+                                                calendar ->
+                                                        site.baseUrl().href(SchemeCalendar.PATH))));
         return new ModelFile("/data/logica-" + Digest.of(text) + ".json", text);
     }
 }

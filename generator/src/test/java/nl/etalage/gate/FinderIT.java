@@ -89,6 +89,22 @@ class FinderIT {
     }
 
     @Test
+    void saysWhatToDoInWhichOrderAndWhen(Chromium chromium) {
+        try (var visit = chromium.visit(server).on(inAmsterdam("2023-06-25T12:00"))) {
+            var finder = firm(visit).list();
+
+            assertThat(finder.entry(DIGITAL).locator(".order").innerText().replace('\u00a0', ' '))
+                    .contains("Let op de volgorde: Bestel nog niets.")
+                    .contains("eHerkenning");
+            var agenda = visit.page().locator("ul[aria-labelledby=wanneer]").innerText();
+            assertThat(agenda.replace('\u00a0', ' '))
+                    .contains("Uiterlijk 9 juli 2023")
+                    .contains("14 juli 2023, 17.00 uur");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theListOfSubsidiesNoticesAClosingToo(Chromium chromium) {
         try (var visit = chromium.visit(server).on(inAmsterdam("2023-07-14T16:59"))) {
             var page = visit.open("/subsidies/");
