@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.etalage.advice.AdviceType;
 import nl.etalage.article.Articles;
 import nl.etalage.casestudy.CaseStudies;
 import nl.etalage.event.Events;
+import nl.etalage.logic.CostBearing;
 import nl.etalage.logic.Model;
 import nl.etalage.monitor.Monitor;
 import nl.etalage.organisation.Organisations;
@@ -140,6 +142,7 @@ record Content(
         types.forEach(type -> reader.add(type, folder, markdown, catalog));
         profile.check(catalog, problems);
         types.forEach(type -> check(type, catalog, problems));
+        profile.checkCostKindsAreUsed(costKinds(types, catalog), problems);
         reportSharedPaths(folder, types, problems);
         config.ifPresent(read -> checkMenu(read, types, problems));
         var scenarios = scenarios(reader, folder, profile, catalog);
@@ -151,6 +154,14 @@ record Content(
                     return new Content(
                             site, profile, proof, synonyms, questions, scenarios, folder.media());
                 });
+    }
+
+    private static Set<String> costKinds(List<ContentType<?>> types, Catalog catalog) {
+        return types.stream()
+                .flatMap(type -> catalog.entries(type.folder()).stream())
+                .filter(CostBearing.class::isInstance)
+                .flatMap(entry -> ((CostBearing) entry).costKinds().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<ScenarioFile> scenarios(

@@ -19,6 +19,7 @@ import nl.etalage.problem.Problems;
 import nl.etalage.problem.Suggestion;
 import nl.etalage.region.Region;
 import nl.etalage.site.Catalog;
+import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.survey.Option;
 
@@ -35,22 +36,24 @@ public final class Profile {
     private final Region region;
     private final List<WrittenFact> facts;
     private final Map<String, WrittenCondition> definitions;
-    private final Map<String, String> costKinds;
+    private final List<Located<String>> costKindIds;
+    private final Map<String, String> costKinds = new LinkedHashMap<>();
 
     Profile(
             Region region,
             List<WrittenFact> facts,
             Map<String, WrittenCondition> definitions,
-            Map<String, String> costKinds) {
+            List<Keyed<String>> costKinds) {
         this.region = region;
         this.facts = List.copyOf(facts);
         this.definitions = definitions;
-        this.costKinds = costKinds;
+        this.costKindIds = costKinds.stream().map(Keyed::key).toList();
+        costKinds.forEach(kind -> this.costKinds.put(kind.key().value(), kind.value()));
     }
 
     /** The profile of a site that has no {@code profiel.yml}. */
     public static Profile none(Region region) {
-        return new Profile(region, List.of(), Map.of(), Map.of());
+        return new Profile(region, List.of(), Map.of(), List.of());
     }
 
     public Region region() {
@@ -77,6 +80,20 @@ public final class Profile {
                         "kostensoort-zonder-naam",
                         "kostensoort '%s' heeft geen naam in %s.".formatted(kind.value(), FILE),
                         meant != null ? meant : "Zet haar daar onder kostensoorten, met een naam.");
+            }
+        }
+    }
+
+    /** Reports named kinds of cost that a visitor would be asked for in vain. */
+    public void checkCostKindsAreUsed(Set<String> used, Problems problems) {
+        for (var kind : costKindIds) {
+            if (!used.contains(kind.value())) {
+                problems.add(
+                        kind.at(),
+                        "kostensoort-ongebruikt",
+                        "geen enkel advies en geen enkele regeling gebruikt de kostensoort '%s'."
+                                .formatted(kind.value()),
+                        "Haal haar hier weg, of noem haar bij een advies of een regeling.");
             }
         }
     }

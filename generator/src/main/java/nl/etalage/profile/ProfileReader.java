@@ -69,7 +69,7 @@ public final class ProfileReader {
                 .ifPresent(definitions::putAll);
         var costKinds =
                 fields.optional(
-                        "kostensoorten", Values.mapOf(Values::text), Map.<String, String>of());
+                        "kostensoorten", Values.keyed(Values::text), List.<Keyed<String>>of());
         fields.end();
         return new Profile(region, facts, definitions, costKinds);
     }
