@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import nl.etalage.problem.Problem;
 import nl.etalage.proof.Findings;
 import nl.etalage.script.Json;
-import nl.etalage.site.DutchFormat;
 
 /** Tells on stdout what is wrong, for people or for another program. */
 final class Report {
@@ -82,9 +81,10 @@ final class Report {
         }
         if (!proof.equals(Findings.NONE)) {
             out.println(
-                    "Bewezen: %s; niet beslist: %d."
+                    "Bewezen: %d %s; niet beslist: %d."
                             .formatted(
-                                    DutchFormat.count(proof.proven(), "bewering", "beweringen"),
+                                    proof.proven(),
+                                    proof.proven() == 1 ? "bewering" : "beweringen",
                                     proof.open().size()));
             proof.open().forEach(open -> out.println("  " + open));
         }

@@ -34,6 +34,7 @@ class DueListTest {
                 samenvatting: Wat steun.
                 openstellingen:
                   - {id: "2026", opent: "2026-01-01", sluit: "2026-03-31", bron: {url: "https://a.example", gezien: "2026-01-01"}}
+                voorwaarden: [{id: mkb, tekst: U bent klein, vraag: Bent u klein?}]
                 bedrag: {vast: 100}
                 bron: {url: "https://a.example", gezien: "2026-01-01"}
                 """);
@@ -78,6 +79,7 @@ class DueListTest {
                             content/subsidies: hier is dan niets meer dat nog komt of open is.
                             content/subsidies/steun.yml: ronde 2026 is dan gesloten, op 31 maart 2026. Kijk of er een volgende komt. 7 pagina's wijzen ernaar, zoals content/kennisbank/een.md, content/kennisbank/twee.md, content/themas.yml.
 
+                        Bewezen: 2 beweringen; niet beslist: 0.
                         Alles is in orde.
                         """);
     }
@@ -91,13 +93,15 @@ class DueListTest {
                           content/agenda/praat.md: dit is geweest. Noem bij terugkijken waar het te zien is, of haal het weg.
                           content/subsidies/steun.yml: https://a.example is het laatst bekeken op 1 januari 2026. Kijk of het nog klopt, en zet bij gezien de dag van vandaag.
 
+                        Bewezen: 2 beweringen; niet beslist: 0.
                         Alles is in orde.
                         """);
     }
 
     @Test
     void saysNothingOfWhatIsFarAway() {
-        assertThat(check("2025-11-01")).isEqualTo("Alles is in orde.\n");
+        assertThat(check("2025-11-01"))
+                .isEqualTo("Bewezen: 2 beweringen; niet beslist: 0.\nAlles is in orde.\n");
     }
 
     private String check(String day) {
