@@ -78,9 +78,6 @@ class DueListTest {
                           Binnen 90 dagen:
                             content/subsidies: hier is dan niets meer dat nog komt of open is.
                             content/subsidies/steun.yml: ronde 2026 is dan gesloten, op 31 maart 2026. Kijk of er een volgende komt. 7 pagina's wijzen ernaar, zoals content/kennisbank/een.md, content/kennisbank/twee.md, content/themas.yml.
-
-                        Bewezen: 2 beweringen; niet beslist: 0.
-                        Alles is in orde.
                         """);
     }
 
@@ -92,16 +89,12 @@ class DueListTest {
                         Te doen (2)
                           content/agenda/praat.md: dit is geweest. Noem bij terugkijken waar het te zien is, of haal het weg.
                           content/subsidies/steun.yml: https://a.example is het laatst bekeken op 1 januari 2026. Kijk of het nog klopt, en zet bij gezien de dag van vandaag.
-
-                        Bewezen: 2 beweringen; niet beslist: 0.
-                        Alles is in orde.
                         """);
     }
 
     @Test
     void saysNothingOfWhatIsFarAway() {
-        assertThat(check("2025-11-01"))
-                .isEqualTo("Bewezen: 2 beweringen; niet beslist: 0.\nAlles is in orde.\n");
+        assertThat(check("2025-11-01")).isEmpty();
     }
 
     private String check(String day) {
@@ -114,7 +107,10 @@ class DueListTest {
             System.setOut(before);
         }
         // Dates have spaces in them at which no line may break.
-        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        var text = out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+        assertThat(text).endsWith("Alles is in orde.\n");
+        int from = text.indexOf("Te doen");
+        return from < 0 ? "" : text.substring(from, text.indexOf("\n\n", from) + 1);
     }
 
     private void write(String file, String text) throws IOException {
