@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.etalage.condition.Area;
 import nl.etalage.logic.Model;
+import nl.etalage.logic.Offer;
 import nl.etalage.problem.Problems;
 import nl.etalage.profile.Profile;
 import nl.etalage.script.Json;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scheme as its template shows it.
  *
+ * @param desk the page of who gives it, with how to reach them; {@code null} where there is none
+ * @param cases of firms that did something that it pays for
  * @param linkedData JSON-LD for search engines
  */
 public record SchemeView(
@@ -44,7 +48,9 @@ public record SchemeView(
         List<RoundLine> rounds,
         String combination,
         List<Source.View> sources,
+        @Nullable Link desk,
         List<Listed> advice,
+        List<Link> cases,
         List<Link> themes,
         String linkedData) {
 
@@ -113,13 +119,34 @@ public record SchemeView(
                         .toList(),
                 combination(scheme, catalog),
                 scheme.sources().stream().map(Source::view).toList(),
+                scheme.desk(site).orElse(null),
                 site.list(Model.ADVICE, scheme.sharing(catalog.entries(Model.ADVICE))),
+                cases(scheme, site),
                 site.themes(scheme),
                 Json.write(
                         LinkedData.of(
                                 scheme,
                                 area.flatMap(Area::country).isPresent() ? "Nederland" : areaName,
                                 site)));
+    }
+
+    private static List<Link> cases(Subsidie scheme, Site site) {
+        var advice = Set.copyOf(scheme.sharing(site.catalog().entries(Model.ADVICE)));
+        return Offer.all(site).stream()
+                .filter(offer -> offer.type() == Offer.Type.CASE)
+                .filter(
+                        offer ->
+                                offer.advice().stream()
+                                        .flatMap(List::stream)
+                                        .anyMatch(advice::contains))
+                .map(
+                        offer ->
+                                new Link(
+                                        offer.fictional().isPresent()
+                                                ? offer.title() + " (fictief)"
+                                                : offer.title(),
+                                        offer.url()))
+                .toList();
     }
 
     private static ConditionLine line(WrittenRequirement requirement, Subsidie scheme) {

@@ -25,6 +25,7 @@ import nl.etalage.site.Catalog;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
+import nl.etalage.site.Link;
 import nl.etalage.site.Site;
 import nl.etalage.site.SiteConfig;
 import nl.etalage.site.Source;
@@ -205,6 +206,13 @@ public record Subsidie(
     }
 
     /** The name of who gives, by the organisation's page where there is one. */
+    /** The page of who gives it. */
+    Optional<Link> desk(Site site) {
+        return site.list(ORGANISATIONS, List.of(provider)).stream()
+                .map(organisation -> new Link(organisation.title(), organisation.url()))
+                .findFirst();
+    }
+
     String providerName(Catalog catalog) {
         return catalog.entry(ORGANISATIONS, provider)
                 .map(organisation -> organisation.title())
