@@ -28,6 +28,11 @@ public interface Entry {
         return List.of();
     }
 
+    /** The place on its page that a theme is about, such as {@code #deel}; empty for all of it. */
+    default String placeOn(String theme) {
+        return "";
+    }
+
     /** The beginning of its file. */
     Location at();
 

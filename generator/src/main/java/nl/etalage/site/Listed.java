@@ -21,6 +21,13 @@ public record Listed(
         @Nullable Timing timing,
         Entry entry) {
 
+    /** The same at a place on its page. */
+    Listed at(String place) {
+        return place.isEmpty()
+                ? this
+                : new Listed(title, url + place, summary, label, facts, kind, timing, entry);
+    }
+
     static Listed of(Entry entry, String kind, String url, SiteConfig config) {
         return new Listed(
                 entry.title(),

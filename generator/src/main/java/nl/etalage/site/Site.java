@@ -33,7 +33,7 @@ public final class Site {
                 for (var theme : entry.entry().themes()) {
                     onTheme.computeIfAbsent(theme.value(), t -> new LinkedHashMap<>())
                             .computeIfAbsent(type.folder(), f -> new ArrayList<>())
-                            .add(entry);
+                            .add(entry.at(entry.entry().placeOn(theme.value())));
                 }
             }
         }

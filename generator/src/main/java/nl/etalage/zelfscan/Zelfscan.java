@@ -45,7 +45,27 @@ public record Zelfscan(
         List<Scan.Migration> migrations)
         implements HeadedEntry, Scored {
 
-    record WrittenAxis(Located<String> id, String title, int weight) {}
+    /**
+     * @param themes that it is about, so that a theme's page leads to these questions only
+     */
+    record WrittenAxis(
+            Located<String> id, String title, int weight, List<Located<String>> themes) {}
+
+    /** The parts of the scan that are about a theme; the whole scan where that is all or none. */
+    @Override
+    public String placeOn(String theme) {
+        var about =
+                axes.stream()
+                        .filter(
+                                axis ->
+                                        axis.themes().stream()
+                                                .anyMatch(each -> each.value().equals(theme)))
+                        .map(axis -> axis.id().value())
+                        .toList();
+        return about.isEmpty() || about.size() == axes.size()
+                ? ""
+                : "#onderdeel=" + String.join(",", about);
+    }
 
     record WrittenIndex(
             Located<String> id,

@@ -115,7 +115,10 @@ final class ZelfscanReader {
 
     private static WrittenAxis axis(Located<String> id, Fields block) {
         return new WrittenAxis(
-                id, block.text("titel"), block.optional("gewicht", Values.whole(1, HIGHEST), 1));
+                id,
+                block.text("titel"),
+                block.optional("gewicht", Values.whole(1, HIGHEST), 1),
+                block.list("themas", Values::locatedId));
     }
 
     private record WrittenLevel(

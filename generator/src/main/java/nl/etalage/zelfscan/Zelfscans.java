@@ -71,6 +71,7 @@ public final class Zelfscans implements ContentType<Zelfscan> {
     @Override
     public void check(Zelfscan scan, Catalog catalog, Problems problems) {
         profile.checkIds(scan.profile(), problems);
+        scan.axes().forEach(axis -> catalog.check(Catalog.THEMES, axis.themes(), problems));
         WrittenQuestion.check(
                 scan.questions(),
                 profile.vocabulary(Place.SCAN, catalog).withOnly(List.of(), Set.of()),

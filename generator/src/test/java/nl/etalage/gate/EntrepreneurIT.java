@@ -75,6 +75,21 @@ class EntrepreneurIT {
     }
 
     @Test
+    void comesFromAThemeToThePartOfAScanThatIsAboutIt() {
+        var page = visit.open("/themas/ai/");
+        page.locator("main a[href*='#onderdeel=automatisering']").click();
+        new ScanWalk(visit).begin();
+
+        int all = page.locator("fieldset[data-kind]").count();
+        int asked =
+                Integer.parseInt(
+                        page.locator("#scan-count")
+                                .innerText()
+                                .replaceAll("(?s).* van (\\d+).*", "$1"));
+        assertThat(asked).isPositive().isLessThan(all);
+    }
+
+    @Test
     void fillsInAScanWithTheKeyboardAloneOnASmallScreen() {
         visit.page().setViewportSize(320, 640);
         visit.open(SCAN);

@@ -9,6 +9,9 @@ final class SearchWalk {
     /** Longer than the page waits for a next letter. */
     private static final int THINK = 2_000;
 
+    private static final String ANSWERED =
+            "[role=status]:not(:empty):not(:has-text('wordt geladen'))";
+
     private SearchWalk() {}
 
     static Page results(Visit visit) {
@@ -23,7 +26,7 @@ final class SearchWalk {
     static Page type(Visit visit, String words) {
         visit.page().locator("main input[type=search]").fill(words);
         visit.wait(THINK);
-        visit.page().locator("[role=status]:not(:empty)").waitFor();
+        visit.page().locator(ANSWERED).waitFor();
         return visit.page();
     }
 
