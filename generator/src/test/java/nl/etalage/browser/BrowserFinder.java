@@ -1,7 +1,11 @@
 package nl.etalage.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,13 +80,23 @@ public final class BrowserFinder {
         if (surroundings.environment().isPresent()) {
             return named(surroundings.environment().get(), "CHROME_PATH");
         }
-        return present()
-                .or(this::install)
+        return alone(() -> present().or(this::install))
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
                                         "no Chromium, Chrome or Edge found: install one, or give"
                                                 + " -Dbrowser.path=/path/to/chrome"));
+    }
+
+    /** Tests run in several processes: one of them installs, the others wait for it. */
+    private static Optional<Found> alone(Supplier<Optional<Found>> search) {
+        var file = Path.of(System.getProperty("java.io.tmpdir"), "etalage-browser.lock");
+        try (var channel = FileChannel.open(file, CREATE, WRITE)) {
+            channel.lock();
+            return search.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Found named(String program, String reason) {

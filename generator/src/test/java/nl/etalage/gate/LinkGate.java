@@ -1,5 +1,6 @@
 package nl.etalage.gate;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,12 +10,15 @@ import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.etalage.script.Json;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -30,6 +34,8 @@ public final class LinkGate {
                             + "[\"']([^\"']+)[\"']");
     private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
 
+    private static final String PART = "onderdeel=";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI home;
     private final Map<URI, Answer> answers = new HashMap<>();
@@ -40,10 +46,10 @@ public final class LinkGate {
     private record Reference(URI from, String written) {}
 
     /**
-     * @param ids of its elements, which a fragment may name
+     * @param places that a fragment may name: the ids of its elements, and the parts of a scan
      * @param written the links in it, as written
      */
-    private record Answer(int status, boolean page, Set<String> ids, List<String> written) {}
+    private record Answer(int status, boolean page, Set<String> places, List<String> written) {}
 
     private LinkGate(String home) {
         this.home = URI.create(home);
@@ -107,7 +113,7 @@ public final class LinkGate {
                                     reference.written()));
         } else if (target.getFragment() != null
                 && answer.page()
-                && !answer.ids().contains(target.getFragment())) {
+                && !answer.places().containsAll(places(target.getFragment()))) {
             found.add(
                     "%s: no such place: %s"
                             .formatted(reference.from().getPath(), reference.written()));
@@ -152,8 +158,7 @@ public final class LinkGate {
         return switch (type) {
             case "text/html" -> {
                 var page = Jsoup.parse(body);
-                yield new Answer(
-                        status, true, Set.copyOf(page.select("[id]").eachAttr("id")), links(page));
+                yield new Answer(status, true, places(page), links(page));
             }
             case "text/javascript" -> new Answer(status, false, Set.of(), all(IMPORT, body));
             case "text/css" -> new Answer(status, false, Set.of(), all(CSS_URL, body));
@@ -162,6 +167,33 @@ public final class LinkGate {
             default -> new Answer(status, false, Set.of(), List.of());
         };
     }
+
+    private static Set<String> places(Document page) {
+        var places = new HashSet<>(page.select("[id]").eachAttr("id"));
+        var scan = page.getElementById("data-scan");
+        if (scan != null) {
+            Json.read(ScanData.class, scan.data())
+                    .axes()
+                    .forEach(axis -> places.add(PART + axis.id()));
+        }
+        return places;
+    }
+
+    /** A link to a scan may name several of its parts: {@code onderdeel=een,ander}. */
+    private static List<String> places(String fragment) {
+        return fragment.startsWith(PART)
+                ? Stream.of(fragment.substring(PART.length()).split(","))
+                        .map(part -> PART + part)
+                        .toList()
+                : List.of(fragment);
+    }
+
+    /** What of a scan's data a link depends on. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record ScanData(List<Axis> axes) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Axis(String id) {}
 
     private static List<String> all(Pattern pattern, String body) {
         return pattern.matcher(body).results().map(match -> match.group(1)).toList();

@@ -42,12 +42,15 @@ class SeededIT {
                 """
                 <a href="/bestaat-niet/">hier</a>
                 <a href="/zoeken/#nergens">daar</a>
+                <a href="/zelfscans/digitalisering/#onderdeel=mensgericht,nergens">en ginds</a>
                 <script type="module" src="/kapot.js"></script>""");
 
         assertThat(LinkGate.findings(server.address("/")))
                 .containsExactly(
                         "/: 404: /bestaat-niet/",
                         "/: no such place: /zoeken/#nergens",
+                        "/: no such place:"
+                                + " /zelfscans/digitalisering/#onderdeel=mensgericht,nergens",
                         "/kapot.js: 404: ./weg.js");
     }
 

@@ -22,10 +22,19 @@ class UnderAPathIT {
 
     @BeforeAll
     static void build() {
+        var project = Project.copyTo(folder.resolve("project"));
         var site = folder.resolve("site");
         server = SiteServer.under("/spot035", site);
 
-        var run = Project.run("build", "--out", site.toString(), "--base-url", server.address("/"));
+        var run =
+                Project.run(
+                        "build",
+                        "--project",
+                        project.toString(),
+                        "--out",
+                        site.toString(),
+                        "--base-url",
+                        server.address("/"));
 
         assertThat(run.exitCode()).as(run.output()).isZero();
     }
