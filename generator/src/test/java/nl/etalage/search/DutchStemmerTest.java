@@ -63,6 +63,14 @@ class DutchStemmerTest {
     }
 
     @Test
+    void stemsEveryWordOfADictionaryAsLuceneDoes() {
+        var words = DutchWords.all();
+
+        assertThat(words.size()).isGreaterThan(100_000);
+        assertSameAsLucene(words);
+    }
+
+    @Test
     void stemsMadeUpWordsAsLuceneDoes() {
         var random = new Random(35);
         var words = new TreeSet<String>();
