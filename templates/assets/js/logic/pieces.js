@@ -13,7 +13,7 @@
  * @property {number} count - of pages
  * @property {number} block - results in a block
  * @property {string[]} fields - of the index
- * @property {{terms: Ranges, words: Ranges, backwards: Ranges, results: Ranges}} ranges
+ * @property {{terms: Ranges, words: Ranges, backwards: Ranges, results: Ranges, facets: Ranges}} ranges
  * @property {string[][]} [synonyms] - expressions that mean the same
  * @property {Record<string, string>} [inside] - the pieces themselves, where they are so few that they come along
  *
@@ -22,19 +22,20 @@
  * @property {Map<string, unknown>} held - by name
  * @property {Set<string>} wanted - names
  * @property {Set<string>} broken - names
+ * @property {boolean} lacking - whether the last question touched a broken one
  */
 
 import { hash } from "./hash.js";
 
 /** What each kind of piece is read as. */
-const READERS = { terms: readTerms, words: readWords, backwards: readWords, results: JSON.parse };
+const READERS = { terms: readTerms, words: readWords, backwards: readWords, results: JSON.parse, facets: JSON.parse };
 
 /** More pieces than this for one beginning would be a large part of the site. */
 const MOST_AT_ONCE = 4;
 
 /** @param {Catalogue} catalogue @returns {Pieces} */
 export function pieces(catalogue) {
-    const opened = { catalogue, held: new Map(), wanted: new Set(), broken: new Set() };
+    const opened = { catalogue, held: new Map(), wanted: new Set(), broken: new Set(), lacking: false };
     for (const [name, text] of Object.entries(catalogue.inside ?? {})) give(opened, name, text);
     return opened;
 }
@@ -105,6 +106,9 @@ export function result(pieces, ref) {
     return piece(pieces, "results", Math.floor(ref / block))?.[ref % block];
 }
 
+/** @returns {import("./facets.js").Facets | undefined} the kinds and themes of all pages; nothing while they are not there */
+export const facets = (pieces) => piece(pieces, "facets", 0);
+
 function beginningWith(pieces, kind, beginning) {
     if (isTooCommon(pieces, kind, beginning)) return [];
     const first = numberOf(pieces, kind, beginning);
@@ -136,7 +140,10 @@ function piece(pieces, kind, number) {
     if (range === undefined) return undefined;
     const name = `${kind}-${number}-${range[1]}`;
     const held = pieces.held.get(name);
-    if (held === undefined && !pieces.broken.has(name)) pieces.wanted.add(name);
+    if (held === undefined) {
+        if (pieces.broken.has(name)) pieces.lacking = true;
+        else pieces.wanted.add(name);
+    }
     return held;
 }
 

@@ -12,7 +12,7 @@
  *
  * @typedef {object} Answer
  * @property {string[]} missing - the pieces to give before the answer is whole; none if it is
- * @property {boolean} partial - whether a piece did not come
+ * @property {boolean} partial - whether a piece that it needs did not come
  * @property {number} asked - how many words say something; none is a question about nothing
  * @property {string} [meant] - the question as it was understood, if a word was taken for another
  * @property {string[]} terms - what to mark in the results
@@ -64,11 +64,13 @@ export function open(catalogue) {
  *
  * @param {Searcher} searcher
  * @param {string} text
+ * @param {boolean} [literally] - whether no word may be taken for another
  * @returns {Answer}
  */
-export function ask({ pieces, synonyms }, text) {
+export function ask({ pieces, synonyms }, text, literally = false) {
+    pieces.lacking = false;
     const asked = questionWords(text);
-    const understood = understand(asked, pieces, synonyms);
+    const understood = literally ? asked : understand(asked, pieces, synonyms);
     const seen = new Set();
     const found = new Map();
     for (const { ways, length } of meanings(understood, pieces, synonyms)) {
@@ -84,7 +86,7 @@ export function ask({ pieces, synonyms }, text) {
     }
     return {
         missing: missing(pieces),
-        partial: pieces.broken.size > 0,
+        partial: pieces.lacking,
         asked: asked.length,
         meant: correction(asked, understood),
         terms: [...seen],

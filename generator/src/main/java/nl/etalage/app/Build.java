@@ -27,6 +27,7 @@ import nl.etalage.search.QuestionReplay;
 import nl.etalage.search.Search;
 import nl.etalage.search.SearchDocument;
 import nl.etalage.site.Link;
+import nl.etalage.site.Page;
 import nl.etalage.site.Site;
 import nl.etalage.subsidie.OpenData;
 import nl.etalage.subsidie.SchemeCalendar;
@@ -39,6 +40,9 @@ final class Build implements AutoCloseable {
 
     /** The one policy that the theme's scripts may need: for the worker that they register. */
     private static final Policy POLICY = new Policy(List.of());
+
+    private static final String ORGANISATIONS = "organisaties";
+    private static final String TEXT_PAGES = "paginas";
 
     private final Project project;
     private final Settings settings;
@@ -74,8 +78,10 @@ final class Build implements AutoCloseable {
         var site = content.site();
         var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
         progress.step("Maak de pagina's");
-        var searchable = search(content);
         var model = Model.of(content.profile(), site);
+        var pages = new SitePages(site, content.profile()).all();
+        PassportPage.of(model.scans(), site, content.region()).ifPresent(pages::add);
+        var searchable = search(content, pages);
         var modelFile = file(model, site);
         var renderer =
                 new PageRenderer(
@@ -83,8 +89,6 @@ final class Build implements AutoCloseable {
                         site.baseUrl(),
                         view(site, content.region(), assets, modelFile),
                         Json::write);
-        var pages = new SitePages(site, content.profile()).all();
-        PassportPage.of(model.scans(), site, content.region()).ifPresent(pages::add);
         var bakery = new Bakery(renderer);
         bakery.bake(pages, serve(tree), problems);
         searchable
@@ -118,18 +122,23 @@ final class Build implements AutoCloseable {
     }
 
     /** The index is built beside the pages, not after them. */
-    private CompletableFuture<Optional<Search.Published>> search(Content content) {
+    private CompletableFuture<Optional<Search.Published>> search(
+            Content content, List<Page> pages) {
         var site = content.site();
         if (!site.config().search()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return CompletableFuture.supplyAsync(
                 () -> {
-                    var documents = SearchDocument.of(site);
+                    var documents = SearchDocument.of(site, pages);
                     var cache = FormCache.of(project.cache(), project.scripts());
                     var search =
                             new Search(scripts, cache)
-                                    .publish(documents, content.synonyms(), site.baseUrl());
+                                    .publish(
+                                            documents,
+                                            content.synonyms(),
+                                            help(site, content.region()),
+                                            site.baseUrl());
                     new QuestionReplay(scripts, problems)
                             .all(content.questions(), documents, search);
                     return Optional.of(search);
@@ -201,6 +210,28 @@ final class Build implements AutoCloseable {
                 links.add(new Link(type.plural(), site.baseUrl().href("/" + type.folder() + "/")));
             }
         }
+        return links;
+    }
+
+    /** Where a visitor finds somebody to ask. */
+    private static List<Link> help(Site site, Region region) {
+        var links = new ArrayList<Link>();
+        if (region.hasContacts()) {
+            links.add(new Link("Uw gemeente", site.baseUrl().href(SitePages.CONTACTS)));
+        }
+        site.types().stream()
+                .filter(type -> type.folder().equals(ORGANISATIONS))
+                .filter(type -> !site.listed(type.folder()).isEmpty())
+                .map(
+                        type ->
+                                new Link(
+                                        type.plural(),
+                                        site.baseUrl().href("/" + ORGANISATIONS + "/")))
+                .forEach(links::add);
+        site.listed(TEXT_PAGES).stream()
+                .filter(page -> page.entry().id().equals("contact"))
+                .map(page -> new Link(page.title(), page.url()))
+                .forEach(links::add);
         return links;
     }
 

@@ -31,17 +31,22 @@ final class PassportPage {
                         : List.<Link>of();
         return Optional.of(
                 new Page(
-                        PATH,
-                        "passport",
-                        TITLE,
-                        "Uw antwoorden en uw plan in een bestand dat van u is. Open het voor uw"
-                                + " adviseur, vergelijk het met vroeger, of leg het naast dat van"
-                                + " een collega.",
-                        List.of(new Link("Home", site.baseUrl().href("/"))),
-                        Map.of("passport", new PassportView(site.listed(Model.SCANS), contacts)),
-                        List.of("view/passport-page.js"),
-                        Map.of("data-scans", scans),
-                        Optional.empty(),
-                        true));
+                                PATH,
+                                "passport",
+                                TITLE,
+                                "Uw antwoorden en uw plan in een bestand dat van u is. Open het voor uw"
+                                        + " adviseur, vergelijk het met vroeger, of leg het naast dat van"
+                                        + " een collega.",
+                                List.of(new Link("Home", site.baseUrl().href("/"))),
+                                Map.of(
+                                        "passport",
+                                        new PassportView(site.listed(Model.SCANS), contacts)),
+                                List.of("view/passport-page.js"),
+                                Map.of("data-scans", scans),
+                                Optional.empty(),
+                                true)
+                        .foundAs(
+                                SitePages.TOOL,
+                                List.of("antwoorden bewaren", "bestand openen", "intake")));
     }
 }

@@ -37,6 +37,9 @@ final class SitePages {
     private static final String SCANS = "zelfscans";
     private static final String FINDER_TITLE = "Subsidiewijzer";
 
+    /** What search calls a page on which something can be done. */
+    static final String TOOL = "hulpmiddel";
+
     /** Judges, by the visitor's clock, what time does to the entries on a page. */
     private static final String TIMING_SCRIPT = "view/subsidy-state.js";
 
@@ -174,32 +177,39 @@ final class SitePages {
                         .flatMap(
                                 each -> each.contact().map(contact -> view(each, contact)).stream())
                         .toList();
+        var municipalities =
+                Stream.concat(
+                                Stream.of("ondernemersloket", "bedrijvenloket", "gemeenten"),
+                                contacts.stream().map(ContactView::municipality))
+                        .toList();
         return Optional.of(
                 new Page(
-                        CONTACTS,
-                        "municipalities",
-                        "Uw gemeente",
-                        "Wie u bij uw gemeente kunt bellen of mailen.",
-                        List.of(homeLink()),
-                        Map.of("contacts", contacts),
-                        List.of(),
-                        Map.of(),
-                        Optional.of(Location.of(Region.FILE)),
-                        true));
+                                CONTACTS,
+                                "municipalities",
+                                "Uw gemeente",
+                                "Wie u bij uw gemeente kunt bellen of mailen.",
+                                List.of(homeLink()),
+                                Map.of("contacts", contacts),
+                                List.of(),
+                                Map.of(),
+                                Optional.of(Location.of(Region.FILE)),
+                                true)
+                        .foundAs("pagina", municipalities));
     }
 
     private Page calendar(SchemeCalendar calendar) {
         return new Page(
-                SchemeCalendar.PATH,
-                "calendar",
-                "Subsidiekalender",
-                "Wanneer u subsidie kunt aanvragen, en wanneer het te laat is.",
-                List.of(homeLink()),
-                Map.of("calendar", calendar.view()),
-                List.of("view/scheme-calendar.js"),
-                Map.of(),
-                Optional.empty(),
-                true);
+                        SchemeCalendar.PATH,
+                        "calendar",
+                        "Subsidiekalender",
+                        "Wanneer u subsidie kunt aanvragen, en wanneer het te laat is.",
+                        List.of(homeLink()),
+                        Map.of("calendar", calendar.view()),
+                        List.of("view/scheme-calendar.js"),
+                        Map.of(),
+                        Optional.empty(),
+                        true)
+                .foundAs(TOOL, List.of("deadline", "sluitingsdatum", "openingsdatum", "agenda"));
     }
 
     /** What others may take over, and how. */
@@ -214,16 +224,17 @@ final class SitePages {
                         base.href(OpenData.SCHEMA),
                         site.config().dataLicence().orElseThrow());
         return new Page(
-                OpenData.FOLDER,
-                "opendata",
-                "Open data",
-                "De regelingen op deze site als bestand, voor andere regio's en voor programma's.",
-                List.of(homeLink()),
-                Map.of("data", view),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                true);
+                        OpenData.FOLDER,
+                        "opendata",
+                        "Open data",
+                        "De regelingen op deze site als bestand, voor andere regio's en voor programma's.",
+                        List.of(homeLink()),
+                        Map.of("data", view),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        true)
+                .foundAs("pagina", List.of("json", "atom", "feed", "rss", "api", "licentie"));
     }
 
     /** The page that looks for schemes with the visitor; none where there are none. */
@@ -235,20 +246,21 @@ final class SitePages {
         var timed = timed(schemes.stream());
         return Optional.of(
                 new Page(
-                        FINDER,
-                        "finder",
-                        FINDER_TITLE,
-                        "Een paar vragen over uw bedrijf en uw plan, en u ziet wat past, wat niet, en waarom.",
-                        List.of(
-                                homeLink(),
-                                new Link(
-                                        "Subsidies",
-                                        site.baseUrl().href("/" + Model.SCHEMES + "/"))),
-                        Map.of("finder", SchemeCatalogue.of(profile, site)),
-                        List.of("view/finder-page.js"),
-                        timed,
-                        Optional.empty(),
-                        true));
+                                FINDER,
+                                "finder",
+                                FINDER_TITLE,
+                                "Een paar vragen over uw bedrijf en uw plan, en u ziet wat past, wat niet, en waarom.",
+                                List.of(
+                                        homeLink(),
+                                        new Link(
+                                                "Subsidies",
+                                                site.baseUrl().href("/" + Model.SCHEMES + "/"))),
+                                Map.of("finder", SchemeCatalogue.of(profile, site)),
+                                List.of("view/finder-page.js"),
+                                timed,
+                                Optional.empty(),
+                                true)
+                        .foundAs(TOOL, List.of("subsidiecheck", "subsidiescan", "welke subsidie")));
     }
 
     private static ContactView view(Municipality municipality, Municipality.Contact contact) {
@@ -296,7 +308,8 @@ final class SitePages {
                                                 null,
                                                 theme))
                         .toList();
-        return overview("Thema's", "Waar ondernemers wakker van liggen.", THEMES, listed);
+        return overview("Thema's", "Waar ondernemers wakker van liggen.", THEMES, listed)
+                .foundAs("overzicht", List.of("thema", "onderwerpen"));
     }
 
     private Page theme(Theme theme) {
@@ -373,7 +386,7 @@ final class SitePages {
                         true));
         crumbs.add(new Link(entry.title(), site.baseUrl().href(path)));
         for (var below : type.below(own, site)) {
-            pages.add(
+            var page =
                     new Page(
                             path + below.name() + "/",
                             below.template(),
@@ -384,7 +397,8 @@ final class SitePages {
                             List.of(),
                             Map.of(),
                             Optional.of(entry.at()),
-                            below.listed()));
+                            below.listed());
+            pages.add(page.foundAs(type.singular(), below.keywords()));
         }
     }
 

@@ -52,18 +52,24 @@ final class Pieces {
      */
     record Published(String catalogue, Map<String, String> pieces) {}
 
-    static Published of(Indexer.Indexed indexed, List<?> results, Synonyms synonyms) {
-        return of(indexed, results, synonyms, results.size() <= SMALL);
+    static Published of(
+            Indexer.Indexed indexed, List<?> results, Facets facets, Synonyms synonyms) {
+        return of(indexed, results, facets, synonyms, results.size() <= SMALL);
     }
 
     static Published of(
-            Indexer.Indexed indexed, List<?> results, Synonyms synonyms, boolean inside) {
+            Indexer.Indexed indexed,
+            List<?> results,
+            Facets facets,
+            Synonyms synonyms,
+            boolean inside) {
         var pieces = new Pieces();
         var index = indexed.index();
         pieces.cut("terms", index.terms(), Term::text, term -> line(index, term));
         pieces.cutWords("words", indexed.pages());
         pieces.cutWords("backwards", inside ? new TreeMap<>() : backwards(indexed.pages()));
         pieces.blocks(results);
+        pieces.add("facets", "", Json.write(facets));
         var catalogue =
                 new Catalogue(
                         results.size(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.etalage.script.Json;
 import nl.etalage.script.Scripts;
 import nl.etalage.site.BaseUrl;
@@ -46,25 +47,54 @@ public final class Search {
         }
     }
 
-    /** What the template knows as {@code search}. */
-    public record Model(String catalogue, int count, List<Alphabet.Letter> letters) {}
+    /**
+     * What the template knows as {@code search}.
+     *
+     * @param themes the pages of the themes, for who finds nothing
+     * @param help where people are, for who finds nothing at all
+     */
+    public record Model(
+            String catalogue,
+            int count,
+            List<Alphabet.Letter> letters,
+            List<ThemeLink> themes,
+            List<Link> help) {}
+
+    /**
+     * A theme as who finds nothing gets to see it.
+     *
+     * @param name its title, by which the script knows it; its page may have a question for a title
+     */
+    public record ThemeLink(String name, String title, String url) {}
 
     /** What a result shows. Its place in the list is the reference that the index has for it. */
     private record Result(String url, String title, String type, String summary) {}
 
-    /** The index over these documents, and the page that asks it. */
-    public Published publish(List<SearchDocument> documents, Synonyms synonyms, BaseUrl base) {
+    /**
+     * The index over these documents, and the page that asks it.
+     *
+     * @param help where there are people to ask
+     */
+    public Published publish(
+            List<SearchDocument> documents, Synonyms synonyms, List<Link> help, BaseUrl base) {
         var pieces =
                 Pieces.of(
                         new Indexer(pipeline).index(documents),
                         documents.stream().map(Search::result).toList(),
+                        Facets.of(documents),
                         synonyms);
         var files = new TreeMap<String, String>();
         pieces.pieces().forEach((name, text) -> files.put(FOLDER + name + PIECE, text));
         String path = FOLDER + "catalogue-" + Digest.of(pieces.catalogue()) + ".json";
         files.put(path, pieces.catalogue());
         files.put(CURRENT, Json.write(Map.of("catalogue", base.href(path))) + "\n");
-        var model = new Model(base.href(path), documents.size(), Alphabet.of(documents));
+        var model =
+                new Model(
+                        base.href(path),
+                        documents.size(),
+                        Alphabet.of(documents),
+                        documents.stream().flatMap(Search::theme).toList(),
+                        help);
         return new Published(page(model, base), files, pieces.catalogue());
     }
 
@@ -80,6 +110,14 @@ public final class Search {
                 Map.of(),
                 Optional.empty(),
                 false);
+    }
+
+    private static Stream<ThemeLink> theme(SearchDocument document) {
+        return document.type().equals(SearchDocument.THEME)
+                ? document.keywords().stream()
+                        .limit(1)
+                        .map(name -> new ThemeLink(name, document.title(), document.url()))
+                : Stream.empty();
     }
 
     private static Result result(SearchDocument document) {

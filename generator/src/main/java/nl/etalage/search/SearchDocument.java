@@ -1,16 +1,19 @@
 package nl.etalage.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.Entry;
+import nl.etalage.site.Page;
 import nl.etalage.site.Site;
 
 /**
  * A page as search knows it.
  *
- * @param name what editors call it: its folder and file, or the folder of an overview
+ * @param name what editors call it: its folder and file, the folder of an overview, or the path of
+ *     a page that nobody wrote
  * @param url ready for {@code href}
  * @param type what kind of page it is, shown beside its title: "subsidie"
  * @param keywords words to be found by that stand nowhere on the page
@@ -34,11 +37,43 @@ public record SearchDocument(
         themes = List.copyOf(themes);
     }
 
-    /** Every page of the site that somebody may look for, in an order that only content changes. */
-    public static List<SearchDocument> of(Site site) {
-        return Stream.of(themes(site), overviews(site), entries(site))
-                .flatMap(documents -> documents)
-                .toList();
+    /** The type of a theme's page; the first of its keywords is its title. */
+    static final String THEME = "thema";
+
+    /** Where everybody has been already. */
+    private static final String HOME = "/";
+
+    /**
+     * Every page of the site that somebody may look for, in an order that only content changes.
+     *
+     * @param pages all that the site consists of; those that nobody wrote are known from here alone
+     */
+    public static List<SearchDocument> of(Site site, List<Page> pages) {
+        var written =
+                Stream.of(themes(site), overviews(site), entries(site))
+                        .flatMap(documents -> documents)
+                        .toList();
+        var known = written.stream().map(SearchDocument::url).collect(Collectors.toSet());
+        var made =
+                pages.stream()
+                        .filter(page -> page.listed() && !page.path().equals(HOME))
+                        .map(page -> of(site, page))
+                        .filter(document -> !known.contains(document.url()));
+        return Stream.concat(written.stream(), made).toList();
+    }
+
+    private static SearchDocument of(Site site, Page page) {
+        var findable = page.findable().orElse(Page.Findable.PLAIN);
+        return new SearchDocument(
+                page.path().replaceAll("^/|/$", ""),
+                site.baseUrl().href(page.path()),
+                page.title(),
+                findable.kind(),
+                page.description(),
+                List.of(),
+                findable.keywords(),
+                "",
+                List.of());
     }
 
     private static Stream<SearchDocument> themes(Site site) {
@@ -50,7 +85,7 @@ public record SearchDocument(
                                         Catalog.THEMES,
                                         theme,
                                         site.baseUrl().href("/themas/" + theme.id() + "/"),
-                                        "thema"));
+                                        THEME));
     }
 
     private static Stream<SearchDocument> overviews(Site site) {

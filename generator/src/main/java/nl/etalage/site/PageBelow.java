@@ -1,5 +1,6 @@
 package nl.etalage.site;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,7 +8,8 @@ import java.util.Map;
  *
  * @param name the last part of its path
  * @param model what its template needs besides {@code site} and {@code page}
- * @param listed whether the sitemap and search engines may show it
+ * @param listed whether the sitemap, search and search engines may show it
+ * @param keywords words to be found by that stand neither in its title nor in its description
  */
 public record PageBelow(
         String name,
@@ -15,4 +17,5 @@ public record PageBelow(
         String title,
         String description,
         Map<String, Object> model,
-        boolean listed) {}
+        boolean listed,
+        List<String> keywords) {}

@@ -151,7 +151,8 @@ public final class Zelfscans implements ContentType<Zelfscan> {
                         scan.title() + " op papier",
                         "De vragen met hun punten, een scoreblad en de adviezen, om af te drukken.",
                         Map.of("paper", paper),
-                        true),
+                        true,
+                        List.of("printen", "afdrukken", "papieren", "pdf")),
                 new PageBelow(
                         "stroom",
                         "flow",
@@ -163,7 +164,8 @@ public final class Zelfscans implements ContentType<Zelfscan> {
                                 paper,
                                 "drawing",
                                 FlowDrawing.of(scan.modelled(profile, site), profile, site)),
-                        false));
+                        false,
+                        List.of()));
     }
 
     @Override

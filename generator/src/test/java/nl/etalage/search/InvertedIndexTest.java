@@ -48,7 +48,7 @@ class InvertedIndexTest {
     void givesFromPiecesTheSamePagesScoresAndOrderAsTheWhole() {
         var documents = FullLunr.documents(MANY);
         var indexed = FULL.ours(documents);
-        var pieces = Pieces.of(indexed, documents, Synonyms.NONE, false);
+        var pieces = Pieces.of(indexed, documents, Facets.of(documents), Synonyms.NONE, false);
 
         var compared = FULL.compare(documents, pieces, questions(indexed));
 

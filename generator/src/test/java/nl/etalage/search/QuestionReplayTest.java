@@ -67,7 +67,11 @@ class QuestionReplayTest {
         try (var scripts = new Scripts(Path.of("../templates/assets/js"), Lunr.scripts())) {
             var search =
                     new Search(scripts, FormCache.NONE)
-                            .publish(PAGES, Synonyms.NONE, new BaseUrl("https://example.org", ""));
+                            .publish(
+                                    PAGES,
+                                    Synonyms.NONE,
+                                    List.of(),
+                                    new BaseUrl("https://example.org", ""));
             new QuestionReplay(scripts, problems).all(questions, PAGES, search);
         }
     }

@@ -3,6 +3,7 @@ package nl.etalage.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
@@ -11,6 +12,7 @@ import nl.etalage.site.Body;
 import nl.etalage.site.Catalog;
 import nl.etalage.site.ContentType;
 import nl.etalage.site.Entry;
+import nl.etalage.site.Page;
 import nl.etalage.site.Site;
 import nl.etalage.site.SiteConfig;
 import nl.etalage.source.Document;
@@ -22,7 +24,7 @@ class SearchDocumentTest {
 
     @Test
     void makesADocumentOfEachThemeOverviewAndEntry() {
-        assertThat(SearchDocument.of(site()))
+        assertThat(SearchDocument.of(site(), List.of()))
                 .containsExactly(
                         new SearchDocument(
                                 "themas/geld",
@@ -54,6 +56,60 @@ class SearchDocumentTest {
                                 List.of("warm", "bouillon"),
                                 "Water en zout",
                                 List.of("Geld")));
+    }
+
+    @Test
+    void makesADocumentOfEachListedPageThatNobodyWrote() {
+        var pages =
+                List.of(
+                        page("/", "Home", true),
+                        page("/recepten/soep/", "Soep", true),
+                        page("/404.html", "Niet gevonden", false),
+                        page("/recepten/kiezer/", "Kies wat u kookt", true)
+                                .foundAs("hulpmiddel", List.of("menu")),
+                        page("/colofon/", "Colofon", true));
+
+        assertThat(SearchDocument.of(site(), pages))
+                .filteredOn(document -> !document.url().endsWith("/soep/"))
+                .filteredOn(document -> !List.of("thema", "overzicht").contains(document.type()))
+                .containsExactly(
+                        new SearchDocument(
+                                "recepten/kiezer",
+                                "/spot035/recepten/kiezer/",
+                                "Kies wat u kookt",
+                                "hulpmiddel",
+                                "Over Kies wat u kookt.",
+                                List.of(),
+                                List.of("menu"),
+                                "",
+                                List.of()),
+                        new SearchDocument(
+                                "colofon",
+                                "/spot035/colofon/",
+                                "Colofon",
+                                "pagina",
+                                "Over Colofon.",
+                                List.of(),
+                                List.of(),
+                                "",
+                                List.of()));
+        assertThat(SearchDocument.of(site(), pages))
+                .extracting(SearchDocument::name)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Page page(String path, String title, boolean listed) {
+        return new Page(
+                path,
+                "page",
+                title,
+                "Over " + title + ".",
+                List.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                listed);
     }
 
     private static Site site() {

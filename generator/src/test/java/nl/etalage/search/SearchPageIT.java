@@ -139,6 +139,27 @@ class SearchPageIT {
         assertThat((List<?>) missed).isEmpty();
     }
 
+    /** Where everybody has been already. */
+    private static final String NOT_LOOKED_FOR = "/";
+
+    @Test
+    void findsAllThatTheSitemapNamesButTheHomePage() {
+        var site = BuiltSite.baked();
+        var named =
+                Pattern.compile("<loc>https?://[^/]+([^<]*)</loc>")
+                        .matcher(site.read("sitemap.xml"))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(path -> !path.equals(NOT_LOOKED_FOR))
+                        .toList();
+        var page = visit.open("/zoeken/");
+
+        assertThat(page.locator("#alles .titles a").all())
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactlyInAnyOrderElementsOf(named)
+                .contains("/subsidies/wijzer/", "/kalender/", "/scanpaspoort/", "/data/");
+    }
+
     @Test
     void answersAPastedPageAtOnce() {
         var page = visit.open("/zoeken/");

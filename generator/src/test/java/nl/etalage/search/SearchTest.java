@@ -86,7 +86,7 @@ class SearchTest {
         packaged.put("test/visitor.js", VISITOR);
         scripts = new Scripts(Path.of("../templates/assets/js"), packaged);
         visitor = scripts.module("test/visitor.js");
-        published = new Search(scripts, FormCache.NONE).publish(PAGES, SYNONYMS, BASE);
+        published = new Search(scripts, FormCache.NONE).publish(PAGES, SYNONYMS, List.of(), BASE);
         catalogue = Json.read(Object.class, published.catalogue());
     }
 
@@ -221,9 +221,10 @@ class SearchTest {
 
     @Test
     void publishesFilesNamedByWhatIsInThem() {
-        var again = new Search(scripts, FormCache.NONE).publish(PAGES, SYNONYMS, BASE);
+        var again = new Search(scripts, FormCache.NONE).publish(PAGES, SYNONYMS, List.of(), BASE);
         var other =
-                new Search(scripts, FormCache.NONE).publish(PAGES.subList(0, 2), SYNONYMS, BASE);
+                new Search(scripts, FormCache.NONE)
+                        .publish(PAGES.subList(0, 2), SYNONYMS, List.of(), BASE);
 
         assertThat(again.files()).isEqualTo(published.files());
         assertThat(published.files().keySet())
@@ -252,7 +253,9 @@ class SearchTest {
 
     @Test
     void indexesASiteWithoutPages() {
-        var empty = new Search(scripts, FormCache.NONE).publish(List.of(), Synonyms.NONE, BASE);
+        var empty =
+                new Search(scripts, FormCache.NONE)
+                        .publish(List.of(), Synonyms.NONE, List.of(), BASE);
 
         assertThat(
                         visitor.call(
@@ -276,7 +279,9 @@ class SearchTest {
                                                 "valueOf _index"))
                         .toList();
 
-        var names = new Search(scripts, FormCache.NONE).publish(documents, Synonyms.NONE, BASE);
+        var names =
+                new Search(scripts, FormCache.NONE)
+                        .publish(documents, Synonyms.NONE, List.of(), BASE);
 
         assertThat(
                         visitor.call(
