@@ -79,8 +79,7 @@ final class Build implements AutoCloseable {
         var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
         progress.step("Maak de pagina's");
         var model = Model.of(content.profile(), site);
-        var pages = new SitePages(site, content.profile()).all();
-        PassportPage.of(model.scans(), site, content.region()).ifPresent(pages::add);
+        var pages = pages(content, model);
         var searchable = search(content, pages);
         var modelFile = file(model, site);
         var renderer =
@@ -112,6 +111,14 @@ final class Build implements AutoCloseable {
         if (problems.isEmpty()) {
             tree.report(problems);
         }
+    }
+
+    /** All but the search page, which needs to know the others. */
+    static List<Page> pages(Content content, Model model) {
+        var site = content.site();
+        var pages = new SitePages(site, content.profile()).all();
+        PassportPage.of(model.scans(), site, content.region()).ifPresent(pages::add);
+        return pages;
     }
 
     /** A site without scans and subsidies has nothing to reckon with. */

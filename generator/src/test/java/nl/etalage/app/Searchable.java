@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.etalage.logic.Model;
 import nl.etalage.search.FormCache;
 import nl.etalage.search.SearchDocument;
 import nl.etalage.search.SearchQuestion;
@@ -30,8 +31,9 @@ public record Searchable(
                                     () ->
                                             new IllegalStateException(
                                                     build.problems().all().toString()));
+            var model = Model.of(content.profile(), content.site());
             return new Searchable(
-                    SearchDocument.of(content.site()),
+                    SearchDocument.of(content.site(), Build.pages(content, model)),
                     content.synonyms(),
                     content.site().baseUrl(),
                     content.questions(),

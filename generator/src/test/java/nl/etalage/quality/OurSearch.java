@@ -38,7 +38,7 @@ final class OurSearch implements Engine {
         try (var modules = new Scripts(scripts, Lunr.scripts())) {
             var search =
                     new Search(modules, site.cache())
-                            .publish(site.documents(), site.synonyms(), site.base());
+                            .publish(site.documents(), site.synonyms(), List.of(), site.base());
             var catalogue = Json.read(Object.class, search.catalogue());
             var script = modules.module("logic/questions.js");
             var given = new TreeMap<String, String>();
