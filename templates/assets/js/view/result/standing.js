@@ -16,8 +16,8 @@ const LEAST_FOR_RADAR = 3;
  */
 export function standing(result, scan, reading) {
     const scored = scan.axes.filter(({ id }) => result.axes[id]).map((axis) => ({ ...axis, ...result.axes[axis.id] }));
-    const rows = scored.map((axis) => row(axis.title, axis, levelOf(axis, scan), scan.levels, cap(axis, scan, reading)));
-    const total = row("Samen", result.total, levelOf(result.total, scan), scan.levels, demand(result, scan), "total");
+    const rows = scored.map((axis) => row(axis.title, axis, levelOf(axis, scan), scan.levels, reading.model.meanings?.[scan.id]?.[axis.id]?.[axis.level], cap(axis, scan, reading)));
+    const total = row("Samen", result.total, levelOf(result.total, scan), scan.levels, undefined, demand(result, scan), "total");
     return [
         element("h2", {}, "Hoe u ervoor staat"),
         element("p", { class: "note" }, "Van 0 tot 100 punten per onderdeel. Het is geen cijfer; het laat zien waar de meeste winst zit."),
@@ -43,14 +43,15 @@ const head = () =>
 /** @param {{score: number, highest: number}} score "40", or "40 tot 60" */
 export const figure = ({ score, highest }) => (highest > score ? `${score} tot ${highest}` : String(score));
 
-function row(title, score, level, levels, because, kind) {
+/** @param {string | undefined} means what the level means for this part */
+function row(title, score, level, levels, means, because, kind) {
     return element(
         "tr",
         { class: kind },
         element("th", { scope: "row" }, title),
         element("td", { class: "number figure" }, figure(score)),
         element("td", { class: "bar" }, bar(score, levels)),
-        element("td", { class: "level" }, level.title, because && element("span", { class: "because" }, because)),
+        element("td", { class: "level" }, means ? [element("strong", {}, level.title), ". ", means] : level.title, because && element("span", { class: "because" }, because)),
     );
 }
 

@@ -1,6 +1,8 @@
 package nl.etalage.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.etalage.logic.Model;
 import nl.etalage.logic.Offer;
@@ -10,6 +12,7 @@ import nl.etalage.script.Json;
 import nl.etalage.site.Digest;
 import nl.etalage.site.Site;
 import nl.etalage.subsidie.SchemeCalendar;
+import nl.etalage.zelfscan.Scan;
 
 /**
  * What results, plans and subsidies are reckoned with, for the browser: one file for the whole
@@ -22,6 +25,7 @@ record ModelFile(String path, String text) {
     /**
      * The model without its scans, and what may stand beside advice.
      *
+     * @param meanings what a level means, by scan, axis and level
      * @param checkEvery days after which what was seen of a scheme is due for a check
      * @param finder the address of the page that looks for schemes with the visitor
      * @param calendar the address of the page with the moments of all schemes
@@ -33,6 +37,7 @@ record ModelFile(String path, String text) {
             List<Object> advice,
             List<Offer> offers,
             List<Model.CostKind> costKinds,
+            Map<String, Map<String, Map<String, String>>> meanings,
             long hourlyRate,
             int checkEvery,
             String finder,
@@ -48,6 +53,7 @@ record ModelFile(String path, String text) {
                                 model.advice(),
                                 offers,
                                 model.costKinds(),
+                                meanings(model.scans()),
                                 model.hourlyRate(),
                                 site.config().checkSubsidiesEvery(),
                                 site.baseUrl().href(SitePages.FINDER),
@@ -56,5 +62,17 @@ record ModelFile(String path, String text) {
                                                 calendar ->
                                                         site.baseUrl().href(SchemeCalendar.PATH))));
         return new ModelFile("/data/logica-" + Digest.of(text) + ".json", text);
+    }
+
+    private static Map<String, Map<String, Map<String, String>>> meanings(List<Object> scans) {
+        var meanings = new LinkedHashMap<String, Map<String, Map<String, String>>>();
+        for (var each : scans) {
+            if (each instanceof Scan scan) {
+                var ofAxes = new LinkedHashMap<String, Map<String, String>>();
+                scan.axes().forEach(axis -> ofAxes.put(axis.id(), axis.meanings()));
+                meanings.put(scan.id(), ofAxes);
+            }
+        }
+        return meanings;
     }
 }

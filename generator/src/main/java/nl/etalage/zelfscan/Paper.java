@@ -28,6 +28,11 @@ public record Paper(
         List<AdviceLine> advice,
         @Nullable Example example) {
 
+    /** Whether it is written down of any part what a level means there. */
+    public boolean isExplained() {
+        return axes.stream().anyMatch(axis -> !axis.meanings().isEmpty());
+    }
+
     /** Questions of one axis that follow each other. */
     public record Part(String title, List<Item> items) {}
 
@@ -118,8 +123,12 @@ public record Paper(
      * A strip of the score sheet.
      *
      * @param slots a box for each question that counts
+     * @param meanings what a level means for this part, lowest first; of those that have a text
      */
-    public record Axis(String id, String title, int weight, List<Slot> slots) {}
+    public record Axis(
+            String id, String title, int weight, List<Slot> slots, List<Meaning> meanings) {}
+
+    public record Meaning(String level, String text) {}
 
     /**
      * @param outOf what there is to earn; {@code null} where that depends on what was filled in

@@ -141,9 +141,19 @@ final class PaperWriter {
                     slots.add(new Paper.Slot(item.id(), item.number(), outOf(item.counting())));
                 }
             }
-            axes.add(new Paper.Axis(axis.id(), axis.title(), axis.weight(), slots));
+            axes.add(new Paper.Axis(axis.id(), axis.title(), axis.weight(), slots, meanings(axis)));
         }
         return axes;
+    }
+
+    private List<Paper.Meaning> meanings(Scan.Axis axis) {
+        return scan.levels().stream()
+                .flatMap(
+                        level ->
+                                Optional.ofNullable(axis.meanings().get(level.id()))
+                                        .map(text -> new Paper.Meaning(level.title(), text))
+                                        .stream())
+                .toList();
     }
 
     private static @Nullable Integer outOf(Paper.Counting counting) {

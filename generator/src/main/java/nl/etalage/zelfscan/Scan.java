@@ -39,7 +39,7 @@ public record Scan(
                 minutes,
                 "",
                 profile,
-                axes,
+                axes.stream().map(Axis::withoutWords).toList(),
                 levels,
                 questions.stream().map(Question::withoutWords).toList(),
                 indexes,
@@ -48,8 +48,19 @@ public record Scan(
                 source);
     }
 
-    /** What is scored apart. */
-    public record Axis(String id, String title, int weight) {}
+    /**
+     * What is scored apart.
+     *
+     * @param meanings what a level means for this part, by the id of the level; of those that have
+     *     a text
+     */
+    public record Axis(String id, String title, int weight, Map<String, String> meanings) {
+
+        /** What a level means is only read in a result; that fetches it with the rest it needs. */
+        Axis withoutWords() {
+            return new Axis(id, title, weight, Map.of());
+        }
+    }
 
     /**
      * Where a firm stands from a score on.

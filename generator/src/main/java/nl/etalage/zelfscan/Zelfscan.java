@@ -22,6 +22,7 @@ import nl.etalage.site.HeadedEntry;
 import nl.etalage.site.Headline;
 import nl.etalage.site.Site;
 import nl.etalage.site.Source;
+import nl.etalage.source.Keyed;
 import nl.etalage.source.Located;
 import nl.etalage.survey.WrittenQuestion;
 
@@ -47,9 +48,21 @@ public record Zelfscan(
 
     /**
      * @param themes that it is about, so that a theme's page leads to these questions only
+     * @param meanings what a level means for this part, by the id of the level
      */
     record WrittenAxis(
-            Located<String> id, String title, int weight, List<Located<String>> themes) {}
+            Located<String> id,
+            String title,
+            int weight,
+            List<Located<String>> themes,
+            List<Keyed<String>> meanings) {
+
+        private Scan.Axis modelled() {
+            var byLevel = new LinkedHashMap<String, String>();
+            meanings.forEach(each -> byLevel.put(each.key().value(), each.value()));
+            return new Scan.Axis(id.value(), title, weight, byLevel);
+        }
+    }
 
     /** The parts of the scan that are about a theme; the whole scan where that is all or none. */
     @Override
@@ -157,9 +170,7 @@ public record Zelfscan(
                 minutes,
                 introduction,
                 profile.stream().map(Located::value).toList(),
-                axes.stream()
-                        .map(axis -> new Scan.Axis(axis.id().value(), axis.title(), axis.weight()))
-                        .toList(),
+                axes.stream().map(WrittenAxis::modelled).toList(),
                 levels,
                 questions.stream().map(question -> question.resolved(vocabulary)).toList(),
                 indexes.stream().map(index -> modelled(index, vocabulary)).toList(),

@@ -67,6 +67,7 @@ final class ZelfscanReader {
                         levels.stream()
                                 .map(Scan.Level::id)
                                 .collect(Collectors.toUnmodifiableSet()));
+        axes.forEach(axis -> checkLevels(axis.meanings(), scoring.levels()));
         var questions =
                 fields.required(
                         "vragen", new QuestionReader(Optional.of(scoring)).list(), List.of());
@@ -118,7 +119,21 @@ final class ZelfscanReader {
                 id,
                 block.text("titel"),
                 block.optional("gewicht", Values.whole(1, HIGHEST), 1),
-                block.list("themas", Values::locatedId));
+                block.list("themas", Values::locatedId),
+                block.optional("betekenis", Values.keyed(Values::text), List.<Keyed<String>>of()));
+    }
+
+    private void checkLevels(List<Keyed<String>> meanings, Set<String> levels) {
+        for (var meaning : meanings) {
+            var id = meaning.key();
+            if (!levels.isEmpty() && !levels.contains(id.value())) {
+                problems.add(
+                        id.at(),
+                        "niveau-onbekend",
+                        "er is geen niveau '%s' in deze zelfscan.".formatted(id.value()),
+                        Suggestion.of(id.value(), levels));
+            }
+        }
     }
 
     private record WrittenLevel(

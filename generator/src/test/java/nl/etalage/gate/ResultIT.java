@@ -78,6 +78,39 @@ class ResultIT {
         }
     }
 
+    @Test
+    void saysOfEachPartWhatItsLevelMeansThereAsThePaperDoes() {
+        var page = result(CYBER, "\"werknemers\": 8", FIRM);
+        var parts = page.locator(".scores tbody tr:not(.total)");
+        var told =
+                parts.all().stream()
+                        .map(
+                                part ->
+                                        part.locator("th").innerText()
+                                                + ": "
+                                                + part.locator("td.level").innerText())
+                        .toList();
+
+        visit.open("/zelfscans/cyberweerbaarheid/papier/");
+
+        assertThat(told).hasSize(5);
+        for (var part : told) {
+            var words = part.split(": ", 2);
+            var meanings =
+                    page.locator(".paper-meanings > div:has(h3:text-is(\"" + words[0] + "\"))");
+            assertThat(meanings.locator("dt").count()).isEqualTo(3);
+            assertThat(meanings.locator("dt").all())
+                    .anyMatch(
+                            level ->
+                                    words[1].startsWith(
+                                            level.innerText()
+                                                    + ". "
+                                                    + level.locator(
+                                                                    "xpath=following-sibling::dd[1]")
+                                                            .innerText()));
+        }
+    }
+
     /** What the bars are as wide as. */
     private static List<?> inBars(Page page) {
         return (List<?>)

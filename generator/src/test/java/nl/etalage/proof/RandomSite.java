@@ -147,7 +147,13 @@ final class RandomSite {
     private void addScan(String id, int count) {
         var axes =
                 IntStream.rangeClosed(0, random.nextInt(2))
-                        .mapToObj(i -> new Scan.Axis(id + "-as" + i, "A", 1 + random.nextInt(3)))
+                        .mapToObj(
+                                i ->
+                                        new Scan.Axis(
+                                                id + "-as" + i,
+                                                "A",
+                                                1 + random.nextInt(3),
+                                                Map.of()))
                         .toList();
         var levels = new ArrayList<Scan.Level>();
         for (int i = 0; i <= random.nextInt(4); i++) {

@@ -90,7 +90,7 @@ class RemarksTest {
                         1,
                         "I",
                         List.of("kvk"),
-                        List.of(new Scan.Axis("as", "As", 1)),
+                        List.of(new Scan.Axis("as", "As", 1, Map.of())),
                         List.of(),
                         List.of(yesNo("slot"), yesNo("alarm")),
                         List.of(),

@@ -104,7 +104,7 @@ class PaperTest {
                 "https://site.example/",
                 List.of(),
                 List.of(new Paper.Part("As", List.of(items))),
-                List.of(new Paper.Axis("as", "As", 1, List.of())),
+                List.of(new Paper.Axis("as", "As", 1, List.of(), List.of())),
                 List.of(new Paper.Level(0, "start", "Begin", "0 tot en met 100", "Tekst.", null)),
                 List.of(),
                 List.of(),

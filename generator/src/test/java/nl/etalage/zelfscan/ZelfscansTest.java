@@ -28,7 +28,7 @@ class ZelfscansTest {
 
     private static final String AXES_AND_LEVELS =
             """
-            assen: {toegang: {titel: Toegang, gewicht: 2}, herstel: {titel: Herstel}}
+            assen: {toegang: {titel: Toegang, gewicht: 2, betekenis: {start: Open.}}, herstel: {titel: Herstel}}
             niveaus: [{vanaf: 0, id: start, titel: Begin, tekst: Nog weinig.}, {vanaf: 40, id: basis, titel: Basis, tekst: Al iets., eist: {elke-as: 20}}]
             """;
 
@@ -64,8 +64,8 @@ class ZelfscansTest {
         assertThat(lines(Json.write(scan.modelled(profile, site()))))
                 .isEqualTo(
                         """
-                        {"id":"a","title":"Scan","version":"1","minutes":8,"introduction":"Kort.","profile":["werknemers"],"axes":[{"id":"toegang","title":"Toegang","weight":2},
-                        {"id":"herstel","title":"Herstel","weight":1}],"levels":[{"from":0,"id":"start","title":"Begin","text":"Nog weinig."},{"from":40,"id":"basis","title":"Basis","text":"Al iets.","everyAxis":20}],"questions":[{"id":"mfa","axis":"toegang","kind":"choice","text":"Tweede stap?","options":[{"id":"alles","text":"Ja","points":10,"uncertain":false,"excluded":false,"exclusive":false},
+                        {"id":"a","title":"Scan","version":"1","minutes":8,"introduction":"Kort.","profile":["werknemers"],"axes":[{"id":"toegang","title":"Toegang","weight":2,"meanings":{"start":"Open."}},
+                        {"id":"herstel","title":"Herstel","weight":1,"meanings":{}}],"levels":[{"from":0,"id":"start","title":"Begin","text":"Nog weinig."},{"from":40,"id":"basis","title":"Basis","text":"Al iets.","everyAxis":20}],"questions":[{"id":"mfa","axis":"toegang","kind":"choice","text":"Tweede stap?","options":[{"id":"alles","text":"Ja","points":10,"uncertain":false,"excluded":false,"exclusive":false},
                         {"id":"nooit","text":"Nee","points":0,"uncertain":false,"excluded":false,"exclusive":false,"cap":{"axis":"herstel","level":"start"}},
                         {"id":"onbekend","text":"Weet ik niet","uncertain":true,"excluded":false,"exclusive":false},
                         {"id":"nvt","text":"Nvt","uncertain":false,"excluded":true,"exclusive":false}],"unknownAllowed":false,"steps":[],"perCount":[],"reversed":false,"rows":[]},
