@@ -47,6 +47,7 @@
 import { adviceFor } from "./advice.js";
 import { dayNumber, dayText } from "./day.js";
 import { fundingFor } from "./funding.js";
+import { latestSeen } from "./seen.js";
 import { momentsOf, trapsOf } from "./traps.js";
 
 /** What one A4 holds, readable from a wall. */
@@ -75,8 +76,9 @@ export function planFor(model, visitor, choice, offered = adviceFor(model, visit
     const possible = wanted.filter((id) => offered.includes(id) || done.includes(id));
     const kept = possible.slice(0, MOST_STEPS);
     const chosen = inOrder(kept, adviceById);
-    const starts = monthsFrom(visitor.now.day);
-    const start = isStart(choice?.start, visitor.now.day) ? choice.start : starts[0];
+    const today = notBefore(latestSeen(model.schemes ?? []), visitor.now.day);
+    const starts = monthsFrom(today);
+    const start = isStart(choice?.start, today) ? choice.start : starts[0];
     const steps = schedule(
         chosen.map((id) => stepOf(adviceById.get(id), chosen, offered, done, choice?.costs)),
         `${start}-01`,
@@ -164,6 +166,9 @@ function monthsLater(month, count) {
     const months = year * 12 + number - 1 + count;
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 }
+
+/** A clock that is behind what editors saw is wrong, and nobody begins in the past. */
+const notBefore = (seen, day) => (seen !== undefined && seen > day ? seen : day);
 
 /** The months that are still to begin. */
 function monthsFrom(day) {

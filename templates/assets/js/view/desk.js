@@ -8,11 +8,13 @@
 
 import { UNKNOWN, municipalityOn } from "../logic/condition.js";
 import { explainScheme, judgeScheme } from "../logic/subsidy.js";
-import { keep, recall } from "./answers.js";
+import { keep, recall, takeOver, whenElsewhere, wipe } from "./answers.js";
 import { now } from "./clock.js";
 import { CostsField, OTHER } from "./costs-field.js";
+import { elsewhere } from "./elsewhere.js";
 import { Field } from "./field.js";
 import { staleSource } from "./freshness.js";
+import { nothing } from "./given.js";
 import { fieldsetOf } from "./question-field.js";
 import { termsOf } from "./scheme-words.js";
 
@@ -29,11 +31,18 @@ export const MUNICIPALITY = "gemeente";
  * @property {() => void} save
  */
 
+/** The very object that is kept, with a place for what schemes ask. @param {import("./given.js").Given} given */
+function withAll(given) {
+    given.own ??= {};
+    given.costs ??= {};
+    return /** @type {import("./given.js").Given & {own: {}, costs: {}}} */ (given);
+}
+
 export class Desk {
     /** @param {Shared} model */
     constructor(model) {
         this.model = model;
-        this.given = { own: {}, costs: {}, ...recall() };
+        this.given = withAll(recall());
         /** What the visitor left unanswered: a question's id, with the scheme's before it where it is the scheme's own. */
         this.passed = new Set();
         /** Which questions the visitor wants to see again though they were answered with "weet ik niet". */
@@ -66,6 +75,29 @@ export class Desk {
 
     keep() {
         keep(this.given);
+    }
+
+    /**
+     * Says so when another tab has other answers, and lets the visitor choose.
+     *
+     * @param {{again: () => void, forget: () => void}} ways again shows the page with the answers that there are now
+     */
+    heed({ again, forget }) {
+        const recover = () => {
+            this.given = withAll(takeOver());
+            again();
+        };
+        whenElsewhere(
+            (kind) => kind !== "answers",
+            (what) => elsewhere(what, { given: this.given, adopt: () => undefined, recover, forget, again, goesOn: "Nakijken kan wel." }),
+        );
+    }
+
+    /** Wipes everything, here and on the device. */
+    forget() {
+        wipe();
+        this.given = withAll(nothing());
+        this.passed.clear();
     }
 
     /** What a scheme asks that the visitor did not answer or pass yet. @param {Scheme} scheme @param {string[]} asks */

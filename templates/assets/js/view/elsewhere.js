@@ -4,29 +4,39 @@ import { goAlone, insist } from "./answers.js";
 import { UNDERSTOOD, notice } from "./notice.js";
 
 /**
- * @param {import("./answers.js").Elsewhere} what
- * @param {{questions: import("./questionnaire.js").Questionnaire, recover: () => void, forget: () => void, again: () => void}} ways
+ * @typedef {object} Ways - what a choice leads to
+ * @property {import("./given.js").Given} given what this tab has
+ * @property {(given: import("./given.js").Given) => void} adopt
+ * @property {() => void} recover goes on with what the device has
+ * @property {() => void} forget
+ * @property {() => void} again shows the page once more
+ * @property {string} goesOn what works though nothing is kept
  */
-export function elsewhere(what, { questions, recover, forget, again }) {
+
+/**
+ * @param {import("./answers.js").Elsewhere} what
+ * @param {Ways} ways
+ */
+export function elsewhere(what, { given, adopt, recover, forget, again, goesOn }) {
     const takeTheirs = { name: "Ga verder met de bewaarde antwoorden", action: recover };
     const keepOurs = {
         name: "Bewaar die van dit tabblad",
         action: () => {
-            insist(questions.given);
-            questions.adopt(questions.given);
+            insist(given);
+            adopt(given);
             again();
         },
     };
     const leaveBoth = {
         name: "Laat beide zoals ze zijn",
         action: () => {
-            goAlone(questions.given);
+            goAlone(given);
             again();
         },
     };
     switch (what) {
         case "ahead":
-            notice("In een ander tabblad is deze scan verder ingevuld.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs]);
+            notice("In een ander tabblad heeft u verder ingevuld.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs]);
             break;
         case "other":
             notice("Op dit apparaat staan andere antwoorden dan in dit tabblad.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs, leaveBoth]);
@@ -38,6 +48,6 @@ export function elsewhere(what, { questions, recover, forget, again }) {
             ]);
             break;
         default:
-            notice("Uw browser kan uw antwoorden niet bewaren.", ["Er is geen plaats, of het mag niet. De zelfscan werkt wel. Bewaar uw antwoorden straks als bestand."], [UNDERSTOOD]);
+            notice("Uw browser kan uw antwoorden niet bewaren.", [`Er is geen plaats, of het mag niet. ${goesOn}`], [UNDERSTOOD]);
     }
 }

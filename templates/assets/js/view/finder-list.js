@@ -8,7 +8,9 @@
 
 import { coveredCosts } from "../logic/amount.js";
 import { bestCombination } from "../logic/combination.js";
+import { latestSeen } from "../logic/seen.js";
 import { writtenDay } from "./clock.js";
+import { clockDoubt } from "./clock-doubt.js";
 import { COSTS } from "./desk.js";
 import { element } from "./dom.js";
 import { agendaOf } from "./finder-agenda.js";
@@ -57,6 +59,7 @@ export function listOf(desk, { changed, change, more, later, wipe }) {
     return [
         element("h2", { tabindex: "-1", class: "list-title" }, "Uw lijst"),
         element("p", { class: "note" }, `Gerekend op ${writtenDay(visitor.now.day)}. Dit is geen besluit; de verstrekker beslist. Niets is verstuurd.`),
+        clockDoubt(visitor.now.day, latestSeen(model.schemes ?? [])),
         more && element("p", {}, element("button", { class: "button", type: "button", onclick: more.go }, more.text)),
         ...money(judged, desk, change),
         ...agendaOf(judged.filter(({ result }) => MAY_FIT.includes(result.outcome)).map(({ scheme }) => scheme), desk),

@@ -4,7 +4,6 @@
  */
 
 import { questionsLeft } from "../logic/next-question.js";
-import { wipe } from "./answers.js";
 import { askForm } from "./ask-form.js";
 import { CostsField, withOther } from "./costs-field.js";
 import { COSTS, Desk, MUNICIPALITY } from "./desk.js";
@@ -177,9 +176,7 @@ function start(desk) {
     }
 
     function forget() {
-        wipe();
-        Object.assign(desk.given, { facts: {}, answers: {}, own: {}, costs: {} });
-        desk.passed.clear();
+        desk.forget();
         [trail, passed, finished, alsoLater] = [[], new Set(), false, false];
         page.wipe.hidden = true;
         open("");
@@ -194,6 +191,8 @@ function start(desk) {
         }
     }
 
+    // What is brought along is news to the device, and no other tab's doing.
+    desk.heed({ again: () => show(current), forget });
     bring(desk);
     const known = Object.keys(desk.given.facts).length;
     page.wipe.hidden = known === 0 && !hasCosts();

@@ -2,7 +2,7 @@
 
 import { byId, element } from "./dom.js";
 
-const place = byId("scan-notice");
+const place = byId("page-notice");
 
 /** The choice where there is nothing to choose. */
 export const UNDERSTOOD = { name: "Begrepen", action: () => undefined };

@@ -13,8 +13,10 @@
 
 import { calendarText } from "../logic/calendar.js";
 import { centsIn, writtenCents } from "../logic/money.js";
+import { latestSeen } from "../logic/seen.js";
 import { MOST_STEPS, planFor } from "../logic/plan.js";
 import { eventsOfPlan } from "../logic/plan-calendar.js";
+import { clockDoubt } from "./clock-doubt.js";
 import { element } from "./dom.js";
 import { download } from "./download.js";
 import { RESULT } from "./places.js";
@@ -163,6 +165,7 @@ export function planOf(place, reading) {
     const rest = labels.filter((label) => !atOnce.includes(label));
     place.replaceChildren(
         heading,
+        clockDoubt(visitor.now.day, latestSeen(model.schemes ?? [])) ?? "",
         element("p", { class: "text" }, "Kies wat u gaat doen, in welke volgorde en vanaf wanneer. Wij rekenen met één stap tegelijk. Niets wordt verstuurd."),
         element(
             "div",

@@ -252,6 +252,13 @@ page.scan.querySelectorAll(".script-only").forEach((each) => /** @type {HTMLElem
 choosePart(history.state?.part);
 questions.adopt(await upToDate(recall()));
 const asked = new Set(questions.fields.flatMap((field) => field.ids.map((id) => `${field.isFact ? "facts" : "answers"} ${id}`)));
-whenElsewhere((kind, id) => asked.has(`${kind} ${id}`), (what) => elsewhere(what, ways));
+whenElsewhere((kind, id) => asked.has(`${kind} ${id}`), (what) =>
+    elsewhere(what, {
+        ...ways,
+        given: questions.given,
+        adopt: (given) => questions.adopt(given),
+        goesOn: "De zelfscan werkt wel. Bewaar uw antwoorden straks als bestand.",
+    }),
+);
 await follow();
 page.scan.dataset.ready = "";

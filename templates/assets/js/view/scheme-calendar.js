@@ -4,6 +4,7 @@
  */
 
 import { dayOf, daysBetween, now } from "./clock.js";
+import { showClockDoubt } from "./clock-doubt.js";
 import { byId, element } from "./dom.js";
 import { counted } from "./words.js";
 
@@ -20,6 +21,7 @@ const moments = [...document.querySelectorAll("li[data-at]")].map((item) => ({
 
 function show() {
     const today = now();
+    showClockDoubt(document.querySelector("main .lead"), today.day, coming.dataset.seen);
     const next = moments.filter(({ at, spent }) => at >= today.at && spent > today.at).sort((a, b) => a.at - b.at);
     list.replaceChildren(...next.map(({ item, at }) => withCountdown(item, daysBetween(today.day, dayOf(at)))));
     byId("komt-niets").hidden = next.length > 0;

@@ -30,6 +30,13 @@ async function check(focus = []) {
     document.getElementById("beoordeling")?.nextElementSibling?.setAttribute("hidden", "");
     document.getElementById("beoordeling")?.setAttribute("hidden", "");
     show(focus);
+    desk.heed({
+        again: () => show(),
+        forget: () => {
+            desk.forget();
+            show([`uitkomst-${scheme.id}`]);
+        },
+    });
     section.dataset.checked = "";
     keepWatch([scheme], () => {
         // What somebody is typing stays.

@@ -3,7 +3,9 @@
  * list. Without script the page shows dates only, in the order of the alphabet. A page that stays open is judged again.
  */
 
+import { latestSeen } from "../logic/seen.js";
 import { now } from "./clock.js";
+import { showClockDoubt } from "./clock-doubt.js";
 import { element, readData } from "./dom.js";
 import { hostOf, notCheckedSince, staleSource } from "./freshness.js";
 import { stateInWords } from "./subsidy-words.js";
@@ -25,6 +27,7 @@ const states = new Map();
 function judge(today) {
     const places = new Map();
     const changed = [];
+    showClockDoubt(news, today.day, latestSeen(schemes));
     for (const scheme of schemes) {
         const { word, detail } = stateInWords(scheme, today);
         if ((states.get(scheme.id) ?? word) !== word) {

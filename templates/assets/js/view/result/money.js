@@ -1,6 +1,8 @@
 /** The schemes that may pay for what is advised, judged for this visitor, now. */
 
+import { latestSeen } from "../../logic/seen.js";
 import { judgeScheme } from "../../logic/subsidy.js";
+import { clockDoubt } from "../clock-doubt.js";
 import { element } from "../dom.js";
 import { outcomeInWords } from "../subsidy-words.js";
 
@@ -43,6 +45,7 @@ export function money(schemes, reading) {
     }
     return [
         element("h2", {}, "Geld dat kan helpen"),
+        clockDoubt(reading.visitor.now.day, latestSeen(reading.model.schemes)),
         schemes.length > 0
             ? element("p", { class: "note" }, "Dit past bij het advies hierboven. Het is geen besluit; de verstrekker beslist.")
             : element("p", { class: "text" }, "Bij dit advies kennen wij geen regeling. Voor andere plannen kan er wel een zijn."),

@@ -2,6 +2,7 @@ package nl.etalage.subsidie;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import nl.etalage.profile.Profile;
 import nl.etalage.script.Scripts;
 import nl.etalage.site.DutchFormat;
 import nl.etalage.site.Site;
+import nl.etalage.site.Source;
 import nl.etalage.source.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +62,14 @@ public final class SchemeCalendar {
      *
      * @param all the file with every moment
      * @param years the newest first
+     * @param seen the last day on which an editor saw a source, so no day before it can be today;
+     *     {@code null} where nobody wrote one down
      */
-    public record View(String all, List<YearView> years, List<ExpectedView> expected) {}
+    public record View(
+            String all,
+            List<YearView> years,
+            List<ExpectedView> expected,
+            @Nullable LocalDate seen) {}
 
     public record YearView(int year, List<MomentView> moments) {}
 
@@ -114,7 +122,12 @@ public final class SchemeCalendar {
         return new View(
                 site.baseUrl().href(ALL),
                 years,
-                schemes.stream().flatMap(scheme -> expected(scheme).stream()).toList());
+                schemes.stream().flatMap(scheme -> expected(scheme).stream()).toList(),
+                schemes.stream()
+                        .flatMap(scheme -> scheme.sources().stream())
+                        .map(Source::seen)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static void add(Map<Integer, List<MomentView>> byYear, Moment moment, MomentView line) {

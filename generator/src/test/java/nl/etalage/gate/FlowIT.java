@@ -281,7 +281,7 @@ class FlowIT {
         visit.open(SCAN);
         var page = new ScanWalk(visit).answer(4);
         page.navigate(server.address(SCAN + "#antwoorden=x"));
-        page.locator("#scan-notice").waitFor();
+        page.locator("#page-notice").waitFor();
         page.locator("#scan-parts summary").click();
         page.locator("#scan-keep button:text-is('Wis alles')").click();
         visit.resume();

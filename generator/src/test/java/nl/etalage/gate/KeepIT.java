@@ -139,12 +139,12 @@ class KeepIT {
         var walk = new ScanWalk(visit);
         var page = walk.answer(1);
 
-        assertThat(page.locator("#scan-notice").innerText())
+        assertThat(page.locator("#page-notice").innerText())
                 .contains("Uw browser bewaart niets.", "Laat dit tabblad open");
         button(page, "Begrepen").click();
         start(page);
         button(page, "Bewaar op dit apparaat").click();
-        assertThat(page.locator("#scan-notice").innerText())
+        assertThat(page.locator("#page-notice").innerText())
                 .contains("Uw browser kan uw antwoorden niet bewaren.");
         button(page, "Begrepen").click();
         walk.result();
@@ -161,15 +161,15 @@ class KeepIT {
         choose(second, "vraag-risico-bekeken", "nooit");
         choose(first, "vraag-risico-bekeken", "dit-jaar");
 
-        assertThat(first.locator("#scan-notice").innerText())
-                .contains("In een ander tabblad is deze scan verder ingevuld.");
+        assertThat(first.locator("#page-notice").innerText())
+                .contains("In een ander tabblad heeft u verder ingevuld.");
         assertThat(onDevice(first)).contains("\"risico-bekeken\":\"nooit\"");
 
         button(first, "Bewaar die van dit tabblad").click();
 
         assertThat(onDevice(first)).contains("\"risico-bekeken\":\"dit-jaar\"");
-        assertThat(second.locator("#scan-notice").innerText())
-                .contains("In een ander tabblad is deze scan verder ingevuld.");
+        assertThat(second.locator("#page-notice").innerText())
+                .contains("In een ander tabblad heeft u verder ingevuld.");
 
         button(second, "Ga verder met de bewaarde antwoorden").click();
 
@@ -186,10 +186,10 @@ class KeepIT {
         ready(other);
         choose(other, "vraag-mate", "veel");
 
-        assertThat(first.locator("#scan-notice").isVisible()).isFalse();
+        assertThat(first.locator("#page-notice").isVisible()).isFalse();
         choose(first, "vraag-risico-bekeken", "nooit");
 
-        assertThat(other.locator("#scan-notice").isVisible()).isFalse();
+        assertThat(other.locator("#page-notice").isVisible()).isFalse();
         assertThat(onDevice(first)).contains("\"mate\":\"veel\"", "\"risico-bekeken\":\"nooit\"");
     }
 
@@ -201,7 +201,7 @@ class KeepIT {
         button(second, "Wis alles").click();
         button(second, "Ja, wis alles").click();
 
-        assertThat(first.locator("#scan-notice").innerText())
+        assertThat(first.locator("#page-notice").innerText())
                 .contains("In een ander tabblad zijn uw antwoorden gewist.");
         button(first, "Houd ze in dit tabblad").click();
         assertThat(onDevice(first)).isNull();
@@ -239,8 +239,8 @@ class KeepIT {
 
         page.navigate(server.address(SCAN + link("{\"facts\":{},\"answers\":{\"mfa\":\"nee\"}}")));
 
-        page.locator("#scan-notice").waitFor();
-        assertThat(page.locator("#scan-notice").innerText())
+        page.locator("#page-notice").waitFor();
+        assertThat(page.locator("#page-notice").innerText())
                 .contains(
                         "Deze link brengt andere antwoorden mee.",
                         "Uw eigen antwoorden blijven op dit apparaat bewaard.");
@@ -300,8 +300,8 @@ class KeepIT {
 
         page.navigate(server.address(SCAN) + fragment);
 
-        page.locator("#scan-notice").waitFor();
-        assertThat(page.locator("#scan-notice").innerText())
+        page.locator("#page-notice").waitFor();
+        assertThat(page.locator("#page-notice").innerText())
                 .contains(
                         "Deze link kunnen wij niet openen.",
                         told,
@@ -309,7 +309,7 @@ class KeepIT {
         assertThat(page.locator("#scan-begin").innerText()).startsWith("Ga verder, vraag 5");
         assertThat(page.evaluate("sessionStorage.getItem('etalage.antwoorden')")).isEqualTo(before);
         assertThat(page.evaluate("'polluted' in {}")).isEqualTo(false);
-        assertThat(page.locator("#scan-notice img").count()).isZero();
+        assertThat(page.locator("#page-notice img").count()).isZero();
     }
 
     @ParameterizedTest
