@@ -175,6 +175,7 @@
  * @property {Area} area
  * @property {Question[]} [questions]
  * @property {string[]} [assessedBy]
+ * @property {{url: string, seen: string}} [apply] - where an application begins
  * @property {boolean} [continuous]
  * @property {{since: string, successor?: string}} [withdrawn]
  * @property {Round[]} [rounds]

@@ -21,6 +21,9 @@ const MARKS = { ja: ["✓", "Klopt"], nee: ["✗", "Klopt niet"], onbekend: ["?"
 
 const SETTLED = ["past-niet", "vervallen"];
 
+/** Here one can apply today, or may be able to. */
+const TO_APPLY = ["past", "waarschijnlijk", "ronde-onzeker"];
+
 /** Here the right order comes too late. */
 const OVER = [...SETTLED, "gesloten", "budget-op"];
 
@@ -44,6 +47,7 @@ export function schemeCheck(scheme, desk, { level, folded, changed }) {
         element("p", { class: "outcome", id: `uitkomst-${scheme.id}`, tabindex: "-1", "data-outcome": result.outcome }, outcomeSentence(scheme, result, visitor.now, model)),
         changes.length > 0 && element("ul", { class: "changes" }, ...changes.map(({ kind, text }) => element("li", {}, element("strong", {}, `${kind}: `), text))),
         OVER.includes(result.outcome) ? false : order(scheme, desk),
+        TO_APPLY.includes(result.outcome) && scheme.apply && element("p", {}, element("a", { href: scheme.apply.url }, `Vraag aan op ${hostOf(scheme.apply.url)}`)),
         ...amount(scheme, result, desk, folded),
         ...(inPlace ? asked : []),
         folded

@@ -47,6 +47,7 @@ record OpenScheme(
         Optional<Scheme.Combination> combination,
         List<Scheme.Arrangement> arrangements,
         List<Round> rounds,
+        Optional<Source> apply,
         Optional<Source> source) {
 
     /**
@@ -93,6 +94,7 @@ record OpenScheme(
                 scheme.combination(),
                 scheme.arrangements(),
                 scheme.rounds().stream().map(OpenScheme::round).toList(),
+                scheme.apply(),
                 scheme.source());
     }
 

@@ -19,6 +19,7 @@ import nl.etalage.survey.Question;
  * @param amount the first whose condition holds; empty where it is not known
  * @param costKinds empty where it is not limited to any
  * @param value percentage of the amount that is saved on tax
+ * @param apply where an application begins
  */
 public record Scheme(
         String id,
@@ -42,6 +43,7 @@ public record Scheme(
         Optional<Value> value,
         Optional<Combination> combination,
         List<Arrangement> arrangements,
+        Optional<Source> apply,
         Optional<Source> source) {
 
     /** The constants are the editor's words. */

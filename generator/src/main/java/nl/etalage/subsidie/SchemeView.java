@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scheme as its template shows it.
  *
+ * @param apply where an application begins; {@code null} where nobody wrote that down
  * @param desk the page of who gives it, with how to reach them; {@code null} where there is none
  * @param cases of firms that did something that it pays for
  * @param linkedData JSON-LD for search engines
@@ -48,6 +49,7 @@ public record SchemeView(
         List<RoundLine> rounds,
         String combination,
         List<Source.View> sources,
+        Source.@Nullable View apply,
         @Nullable Link desk,
         List<Listed> advice,
         List<Link> cases,
@@ -119,6 +121,7 @@ public record SchemeView(
                         .toList(),
                 combination(scheme, catalog),
                 scheme.sources().stream().map(Source::view).toList(),
+                scheme.apply().map(Source::view).orElse(null),
                 scheme.desk(site).orElse(null),
                 site.list(Model.ADVICE, scheme.sharing(catalog.entries(Model.ADVICE))),
                 cases(scheme, site),

@@ -40,6 +40,7 @@ import nl.etalage.survey.WrittenQuestion;
  * @param provider the id of an organisation, or a name
  * @param amount empty where it is not known
  * @param ownCostKinds of the scheme itself; rounds may have others
+ * @param apply where an application begins
  */
 public record Subsidie(
         Headline headline,
@@ -62,6 +63,7 @@ public record Subsidie(
         List<Located<String>> notWith,
         Scheme.Scope scope,
         List<Scheme.Arrangement> arrangements,
+        Optional<Source> apply,
         Optional<Source> source)
         implements HeadedEntry, Modelled, Judged {
 
@@ -113,6 +115,7 @@ public record Subsidie(
         }
         requirements.forEach(each -> each.source().ifPresent(all::add));
         expectedSource.ifPresent(all::add);
+        apply.ifPresent(all::add);
         var byUrl = new LinkedHashMap<String, Source>();
         all.forEach(each -> byUrl.putIfAbsent(each.url(), each));
         return List.copyOf(byUrl.values());
@@ -277,6 +280,7 @@ public record Subsidie(
                                 new Scheme.Combination(
                                         notWith.stream().map(Located::value).toList(), scope)),
                 arrangements,
+                apply,
                 source);
     }
 

@@ -72,6 +72,7 @@ final class SubsidieReader {
                 fields.optional("combineren", Values.block(SubsidieReader::combination))
                         .orElseGet(() -> new Combination(List.of(), Scheme.Scope.SAME_COST));
         var arrangements = fields.list("vooraf-regelen", Values.block(SubsidieReader::arrangement));
+        var apply = fields.optional("aanvragen", Source.VALUE);
         var source = fields.required("bron", Source.VALUE);
         fields.end();
         return new Subsidie(
@@ -95,6 +96,7 @@ final class SubsidieReader {
                 combination.notWith(),
                 combination.scope(),
                 arrangements,
+                apply,
                 source);
     }
 

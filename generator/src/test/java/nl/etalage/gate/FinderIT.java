@@ -136,6 +136,8 @@ class FinderIT {
             answerOwn(visit, entry.locator(".ask"));
 
             assertThat(finder.outcome(SECURE)).isEqualTo(outcome);
+            assertThat(entry.locator("a:has-text('Vraag aan op rvo.nl')").count())
+                    .isEqualTo(outcome.equals("waarschijnlijk") ? 1 : 0);
             if (people.equals("51")) {
                 assertThat(entry.innerText())
                         .contains("u voldoet niet aan “Hoogstens 50 werknemers”")
@@ -281,6 +283,17 @@ class FinderIT {
             page = visit.open("/subsidies/" + SECURE + "/");
             assertThat(page.locator("[data-amount] .look").innerText())
                     .startsWith("Kijk bij rvo.nl voor het bedrag van nu.");
+        }
+    }
+
+    @Test
+    void aSchemesPageLeadsToWhereAnApplicationBegins(Chromium chromium) {
+        try (var visit = chromium.visit(server).on(inAmsterdam("2023-07-01T12:00"))) {
+            var page = visit.open("/subsidies/" + SECURE + "/");
+
+            assertThat(page.locator(".side").innerText())
+                    .contains("Aanvragen begint op de pagina van rvo.nl.")
+                    .contains("Vragen stelt u aan");
         }
     }
 
