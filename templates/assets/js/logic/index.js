@@ -6,12 +6,13 @@
  */
 
 import lunr from "../vendor/lunr.js";
-import { postings, termEntry, termsFrom } from "./pieces.js";
+import { postings, termEntry, termsFrom, termsNear } from "./pieces.js";
 
 /**
  * @typedef {object} Clause
  * @property {string} term
  * @property {boolean} [begins] - whether it is the beginning of a term
+ * @property {number} [mistakes] - how many letters of the term may be wrong; not together with `begins`
  * @property {number} [boost]
  */
 
@@ -21,44 +22,54 @@ import { postings, termEntry, termsFrom } from "./pieces.js";
  * @returns {{ref: string, score: number, matchData: object}[]} lunr's results
  */
 export function query(pieces, clauses) {
-    const invertedIndex = Object.create(null);
-    const fieldVectors = Object.create(null);
-    const tokens = new lunr.TokenSet.Builder();
-    for (const term of touched(pieces, clauses)) {
-        invertedIndex[term] = inflate(termEntry(pieces, term), pieces.catalogue.fields, fieldVectors);
-        tokens.insert(term);
-    }
-    tokens.finish();
     const { fields } = pieces.catalogue;
-    const index = new lunr.Index({ invertedIndex, fieldVectors, tokenSet: tokens.root, fields, pipeline: new lunr.Pipeline() });
+    const terms = touched(pieces, clauses);
+    const tokenSet = lunr.TokenSet.fromArray(terms);
+    const invertedIndex = Object.create(null);
+    const vectors = new Map();
+    // A vector has its terms in their order.
+    const entries = terms.map((term) => ({ term, ...termEntry(pieces, term) })).sort((a, b) => a.index - b.index);
+    for (const entry of entries) invertedIndex[entry.term] = posting(entry, fields, vectors);
+    const fieldVectors = Object.create(null);
+    for (const [name, elements] of vectors) fieldVectors[name] = new lunr.Vector(elements);
+    const index = new lunr.Index({ invertedIndex, fieldVectors, tokenSet, fields, pipeline: new lunr.Pipeline() });
     return index.query((asked) => {
-        for (const { term, begins, boost = 1 } of clauses) {
+        for (const { term, begins, mistakes, boost = 1 } of clauses) {
             const wildcard = begins ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
-            asked.term(term, { usePipeline: false, wildcard, boost });
+            asked.term(term, { usePipeline: false, wildcard, boost, ...(mistakes && { editDistance: mistakes }) });
         }
     });
 }
 
-/** @returns {string[]} the terms that the clauses may meet, sorted, as lunr's set of tokens wants them */
-function touched(pieces, clauses) {
+/**
+ * @param {import("./pieces.js").Pieces} pieces
+ * @param {Clause[]} clauses
+ * @returns {string[]} the terms that these may meet, sorted, as lunr's set of tokens wants them
+ */
+export function touched(pieces, clauses) {
     const terms = new Set();
-    for (const { term, begins } of clauses) {
-        const candidates = begins ? termsFrom(pieces, term) : [term];
+    for (const { term, begins, mistakes } of clauses) {
+        const candidates = begins ? (termsFrom(pieces, term) ?? []) : mistakes ? termsNear(pieces, term, mistakes) : [term];
         for (const each of candidates) if (termEntry(pieces, each)) terms.add(each);
     }
     return [...terms].sort();
 }
 
-function inflate(entry, fields, vectors) {
+/** What lunr keeps of where a term stands on a page: we keep nothing. */
+const METADATA = Object.freeze(Object.create(null));
+
+function posting(entry, fields, vectors) {
     const posting = Object.create(null);
     posting._index = entry.index;
     fields.forEach((field, at) => {
         posting[field] = Object.create(null);
-        for (const [ref, thousandths] of postings(entry.fields[at])) {
-            posting[field][ref] = Object.create(null);
-            const name = `${field}/${ref}`;
-            vectors[name] ??= new lunr.Vector();
-            vectors[name].insert(entry.index, thousandths / 1000);
+        const { refs, thousandths } = postings(entry.fields[at]);
+        for (let place = 0; place < refs.length; place++) {
+            posting[field][refs[place]] = METADATA;
+            const name = `${field}/${refs[place]}`;
+            const elements = vectors.get(name);
+            if (elements) elements.push(entry.index, thousandths[place] / 1000);
+            else vectors.set(name, [entry.index, thousandths[place] / 1000]);
         }
     });
     return posting;

@@ -7,25 +7,31 @@
  *
  * Pure.
  *
- * @typedef {[first: string, hash: string][]} Ranges - sorted; a piece goes from its first term to the next piece's
+ * @typedef {object} Range - the pieces of one kind
+ * @property {string} hash - of all, and in their names
+ * @property {string} first - with what each begins, sorted; a piece goes on to where the next begins
  *
  * @typedef {object} Catalogue - what is published as catalogue
  * @property {number} count - of pages
  * @property {number} block - results in a block
  * @property {string[]} fields - of the index
- * @property {{terms: Ranges, words: Ranges, backwards: Ranges, results: Ranges, facets: Ranges}} ranges
+ * @property {{terms: Range, words: Range, backwards: Range, results: Range, facets: Range}} ranges
  * @property {string[][]} [synonyms] - expressions that mean the same
  * @property {Record<string, string>} [inside] - the pieces themselves, where they are so few that they come along
  *
  * @typedef {object} Pieces
  * @property {Catalogue} catalogue
+ * @property {Record<string, string[]>} first - with what the pieces of each kind begin
  * @property {Map<string, unknown>} held - by name
  * @property {Set<string>} wanted - names
  * @property {Set<string>} broken - names
- * @property {boolean} lacking - whether the last question touched a broken one
+ * @property {boolean} waiting - whether the last question touched one that is not there yet
+ * @property {boolean} lacking - whether it touched a broken one
  */
 
+import { numbers, numbersAlike } from "./digits.js";
 import { hash } from "./hash.js";
+import { distance, distanceToBeginning } from "./spelling.js";
 
 /** What each kind of piece is read as. */
 const READERS = { terms: readTerms, words: readWords, backwards: readWords, results: JSON.parse, facets: JSON.parse };
@@ -35,7 +41,9 @@ const MOST_AT_ONCE = 4;
 
 /** @param {Catalogue} catalogue @returns {Pieces} */
 export function pieces(catalogue) {
-    const opened = { catalogue, held: new Map(), wanted: new Set(), broken: new Set(), lacking: false };
+    const first = {};
+    for (const [kind, range] of Object.entries(catalogue.ranges)) first[kind] = range.first === "" ? [] : whole(range.first.split(" "));
+    const opened = { catalogue, first, held: new Map(), wanted: new Set(), broken: new Set(), waiting: false, lacking: false };
     for (const [name, text] of Object.entries(catalogue.inside ?? {})) give(opened, name, text);
     return opened;
 }
@@ -48,31 +56,60 @@ export const retry = (pieces) => pieces.broken.clear();
 
 /**
  * @param {Pieces} pieces
- * @param {string} name of {@link missing}: kind, number and hash
+ * @param {string} name of {@link missing}
  * @param {string | undefined} text - what came; nothing if nothing did
  */
 export function give(pieces, name, text) {
     pieces.wanted.delete(name);
-    const [kind, , expected] = name.split("-");
-    if (text === undefined || hash(text).toString(36) !== expected) pieces.broken.add(name);
-    else pieces.held.set(name, READERS[kind](text));
+    const [kind] = name.split("-");
+    const end = text?.indexOf("\n") ?? -1;
+    const content = text?.slice(end + 1) ?? "";
+    if (end < 0 || hash(content).toString(36) !== text?.slice(0, end)) pieces.broken.add(name);
+    else pieces.held.set(name, READERS[kind](content));
 }
 
 /** @returns {object | undefined} a term's entry in the index; nothing too while its piece is not there */
 export const termEntry = (pieces, term) => at(pieces, "terms", term)?.get(term);
+
+/** @returns {number} how many pages a term finds; as good as all, if it stands everywhere */
+export function pagesFound(pieces, term) {
+    const entry = termEntry(pieces, term);
+    if (!entry) return 0;
+    entry.pages ??= entry.everywhere ? pieces.catalogue.count : new Set(entry.fields.flatMap((field) => postings(field).refs)).size;
+    return entry.pages;
+}
 
 /** @returns {number} how many pages have a word */
 export const pagesWith = (pieces, word) => at(pieces, "words", word)?.get(word) ?? 0;
 
 /** The same, for who asks about words with one ending. */
 export function pagesWithEnding(pieces, word) {
-    if (pieces.catalogue.ranges.backwards.length === 0) return pagesWith(pieces, word);
+    if (pieces.first.backwards.length === 0) return pagesWith(pieces, word);
     const turned = backwards(word);
     return at(pieces, "backwards", turned)?.get(turned) ?? 0;
 }
 
-/** @returns {string[]} the terms that begin so; none if the site is too full of them */
-export const termsFrom = (pieces, beginning) => beginningWith(pieces, "terms", beginning).map(([term]) => term);
+/** @returns {string[] | undefined} the terms that begin so; nothing if the site is too full of them */
+export const termsFrom = (pieces, beginning) =>
+    isTooCommon(pieces, "terms", beginning) ? undefined : beginningWith(pieces, "terms", beginning).map(([term]) => term);
+
+/** @returns {string[]} the terms that lunr may count as so many mistakes away, and some that it does not */
+export function termsNear(pieces, term, mistakes) {
+    // A letter between two that are swapped is a third mistake to us, and none to lunr.
+    const most = mistakes > 1 ? mistakes + 1 : mistakes;
+    const { terms: first } = pieces.first;
+    return first
+        .filter((begin, at) => distanceToBeginning(inCommon(begin, first[at + 1] ?? ""), term, most) <= most)
+        .flatMap((begin) => [...(at(pieces, "terms", begin)?.keys() ?? [])])
+        .filter((each) => Math.abs(each.length - term.length) <= mistakes && distance(each, term, most) <= most);
+}
+
+/** What all terms between these two begin with. */
+function inCommon(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length]) length++;
+    return one.slice(0, length);
+}
 
 /** @returns {[string, number][]} the words that begin so, and how many pages have each; none if there are too many */
 export const wordsFrom = (pieces, beginning) => beginningWith(pieces, "words", beginning);
@@ -82,7 +119,7 @@ export const wordsLike = (pieces, word, length) => like(pieces, "words", word, l
 
 /** @returns {[string, number][]} the same for the last letters */
 export function wordsLikeBackwards(pieces, word, length) {
-    if (pieces.catalogue.ranges.backwards.length > 0) {
+    if (pieces.first.backwards.length > 0) {
         return like(pieces, "backwards", backwards(word), length).map(([turned, pages]) => [backwards(turned), pages]);
     }
     const ending = word.slice(-length);
@@ -122,69 +159,74 @@ function beginningWith(pieces, kind, beginning) {
 
 const at = (pieces, kind, key) => piece(pieces, kind, numberOf(pieces, kind, key));
 
-/** The last piece that begins before the key or with it. */
-function numberOf({ catalogue }, kind, key) {
-    const ranges = catalogue.ranges[kind];
+/** The last piece that begins before the key or with it; -1 where there are none. */
+function numberOf({ first }, kind, key) {
     let low = 0;
-    let high = ranges.length - 1;
+    let high = first[kind].length - 1;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if (ranges[middle][0] <= key) low = middle;
+        if (first[kind][middle] <= key) low = middle;
         else high = middle - 1;
     }
-    return low;
+    return Math.min(low, high);
 }
 
 function piece(pieces, kind, number) {
-    const range = pieces.catalogue.ranges[kind][number];
-    if (range === undefined) return undefined;
-    const name = `${kind}-${number}-${range[1]}`;
+    if (number < 0) return undefined;
+    const name = `${kind}-${number}-${pieces.catalogue.ranges[kind].hash}`;
     const held = pieces.held.get(name);
     if (held === undefined) {
-        if (pieces.broken.has(name)) pieces.lacking = true;
-        else pieces.wanted.add(name);
+        if (pieces.broken.has(name)) {
+            pieces.lacking = true;
+        } else {
+            pieces.waiting = true;
+            pieces.wanted.add(name);
+        }
     }
     return held;
 }
 
-const number = (text) => Number.parseInt(text, 36);
 const backwards = (word) => [...word].reverse().join("");
 
+/** Keys of which each is written as the number of letters that it shares with the one before, and the rest. */
+function whole(keys) {
+    let before = "";
+    return keys.map((key) => (before = before.slice(0, Number.parseInt(key[0], 36)) + key.slice(1)));
+}
+
+/** Lines of a key and what there is to say of it. */
+function readLines(text, read) {
+    const lines = text.split("\n").map((line) => line.split("\t"));
+    const keys = whole(lines.map(([key]) => key));
+    return new Map(lines.map(([, ...rest], at) => [keys[at], read(...rest)]));
+}
+
+/** Instead of all the pages that have a term in their text. */
+const EVERYWHERE = "*";
+
 /**
- * Lines of: how many letters are those of the line before, and the rest of the term; its place in lunr's order; its
- * halves; and for each field the documents that have it, each as the distance from the last one and what it says.
+ * A term's place in lunr's order; its halves; and for each field the documents that have it. What stands in the text of
+ * too many pages to tell them apart is not in the index there.
  */
 function readTerms(text) {
-    const terms = new Map();
-    let before = "";
-    for (const line of text.split("\n")) {
-        const [key, index, halves, ...fields] = line.split("\t");
-        before = before.slice(0, number(key[0])) + key.slice(1);
-        terms.set(before, { index: number(index), halves: halves ? halves.split(" ") : [], fields });
-    }
-    return terms;
+    return readLines(text, (index, halves, ...fields) => ({
+        index: numbers(index)[0],
+        halves: halves ? halves.split(" ") : [],
+        everywhere: fields.includes(EVERYWHERE),
+        fields: fields.map((field) => (field === EVERYWHERE ? "" : field)),
+    }));
 }
 
-/** @returns {[ref: number, thousandths: number][]} */
+/** @param {string} [field] of an entry @returns {{refs: number[], thousandths: number[]}} */
 export function postings(field) {
-    const found = [];
-    if (!field) return found;
-    const numbers = field.split(" ");
-    for (let at = 0, ref = 0; at < numbers.length; at += 2) {
-        ref += number(numbers[at]);
-        found.push([ref, number(numbers[at + 1])]);
-    }
-    return found;
+    if (!field) return { refs: [], thousandths: [] };
+    const [distances, scores] = field.split(" ");
+    let ref = 0;
+    const refs = numbers(distances).map((distance) => (ref += distance));
+    return { refs, thousandths: numbersAlike(scores, refs.length) };
 }
 
-/** Lines of: how many letters are those of the line before, the rest of the word, and the number of pages. */
+/** A word, and on how many pages it is. */
 function readWords(text) {
-    const words = new Map();
-    let before = "";
-    for (const line of text.split("\n")) {
-        const [key, pages] = line.split("\t");
-        before = before.slice(0, number(key[0])) + key.slice(1);
-        words.set(before, number(pages));
-    }
-    return words;
+    return readLines(text, (pages) => numbers(pages)[0]);
 }

@@ -11,7 +11,7 @@
  * @property {number} score
  *
  * @typedef {object} Answer
- * @property {string[]} missing - the pieces to give before the answer is whole; none if it is
+ * @property {string[]} missing - the pieces to give before there is an answer; none if this is one
  * @property {boolean} partial - whether a piece that it needs did not come
  * @property {number} asked - how many words say something; none is a question about nothing
  * @property {string} [meant] - the question as it was understood, if a word was taken for another
@@ -21,8 +21,8 @@
 
 import { partsOf } from "./compounds.js";
 import { hash } from "./hash.js";
-import { query } from "./index.js";
-import { missing, pagesWith, pagesWithEnding, pieces, termEntry, wordsFrom, wordsLike, wordsLikeBackwards } from "./pieces.js";
+import { query, touched } from "./index.js";
+import { missing, pagesFound, pagesWith, pagesWithEnding, pieces, termEntry, termsFrom, wordsFrom, wordsLike, wordsLikeBackwards } from "./pieces.js";
 import { meant } from "./spelling.js";
 import { spellings, term, words } from "./words.js";
 
@@ -31,6 +31,15 @@ const EXACT = 1;
 const SYNONYM = 0.7;
 const HALVES = 0.6;
 const BEGINS = 0.3;
+
+/** A word on so many pages fills a screen: nobody needs what begins so, or what has its halves apart. */
+const PLENTY = 10;
+
+/** The words that most pages have of those that begin so, where they are too many to look at all. */
+const MOST_BEGUN = 4;
+
+/** What was asked before comes by again with every letter that is typed. */
+const MOST_REMEMBERED = 50;
 
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_STEM_TO_BEGIN = 5;
@@ -53,6 +62,7 @@ const MOST_JOINED = 3;
 export function open(catalogue) {
     return {
         pieces: pieces(catalogue),
+        remembered: new Map(),
         synonyms: (catalogue.synonyms ?? [])
             .map((same) => same.map(expressionTerms).filter((expression) => expression.length > 0))
             .filter((same) => same.length > 1),
@@ -62,41 +72,75 @@ export function open(catalogue) {
 /**
  * Any text is a question: signs mean nothing, so no text is a wrong one.
  *
+ * It comes in steps, each of which needs the pieces of the one before: a word's halves, its beginnings and what it may be
+ * a mistake for are only looked at when the word itself is known to be missing.
+ *
  * @param {Searcher} searcher
  * @param {string} text
  * @param {boolean} [literally] - whether no word may be taken for another
  * @returns {Answer}
  */
-export function ask({ pieces, synonyms }, text, literally = false) {
+export function ask(searcher, text, literally = false) {
+    const { pieces, synonyms } = searcher;
+    pieces.waiting = false;
     pieces.lacking = false;
     const asked = questionWords(text);
+    const name = { term: nameOf(text.slice(0, LONGEST_QUESTION)) };
+    touched(pieces, [name, ...asked.flatMap(({ spellings }) => spellings.map((spelling) => ({ term: term(spelling) })))]);
+    asked.forEach((_, at) => joinedLength(asked, at, pieces));
+    if (pieces.waiting) return unanswered(searcher, asked);
+
     const understood = literally ? asked : understand(asked, pieces, synonyms);
+    if (pieces.waiting) return unanswered(searcher, asked);
+
+    const meant = meanings(understood, pieces, synonyms);
+    for (const { ways } of meant) for (const { clauses } of ways) for (const clause of clauses) touched(pieces, begun(pieces, clause));
+    if (pieces.waiting) return unanswered(searcher, asked);
+
     const seen = new Set();
-    const found = new Map();
-    for (const { ways, length } of meanings(understood, pieces, synonyms)) {
-        const best = bestOf(pieces, ways, seen);
-        const rarity = Math.log(1 + pieces.catalogue.count / (best.size + 0.5));
-        for (const [ref, score] of best) {
-            add(found, ref, length, (rarity * score) / (score + ENOUGH));
-        }
-    }
-    for (const each of found.values()) each.score *= each.matched / understood.length;
-    for (const [ref] of scoresOf(pieces, { term: nameOf(text.slice(0, LONGEST_QUESTION)) }, new Set())) {
-        add(found, ref, understood.length, BY_NAME);
-    }
     return {
-        missing: missing(pieces),
-        partial: pieces.lacking,
-        asked: asked.length,
+        ...unanswered(searcher, asked),
         meant: correction(asked, understood),
+        found: [...pagesOf(searcher, meant, name, seen).values()].sort((a, b) => b.score - a.score || a.ref - b.ref),
         terms: [...seen],
-        found: [...found.values()].sort((a, b) => b.score - a.score || a.ref - b.ref),
     };
+}
+
+const unanswered = ({ pieces }, asked) => ({
+    missing: missing(pieces),
+    partial: pieces.lacking,
+    asked: asked.length,
+    terms: [],
+    found: [],
+});
+
+/** What stands everywhere only orders the pages that the other words find, if there are others. */
+function pagesOf(searcher, meant, name, seen) {
+    const telling = meant.some(({ everywhere }) => !everywhere) ? meant.filter(({ everywhere }) => !everywhere) : meant;
+    const length = telling.reduce((sum, each) => sum + each.length, 0);
+    const found = new Map();
+    for (const each of telling) {
+        const best = bestOf(searcher, each.ways, seen);
+        const rarity = Math.log(1 + searcher.pieces.catalogue.count / (best.size + 0.5));
+        for (const [ref, score] of best) add(found, ref, each.length, (rarity * score) / (score + ENOUGH));
+    }
+    for (const each of meant) {
+        if (telling.includes(each)) continue;
+        for (const [ref, score] of bestOf(searcher, each.ways, seen)) if (found.has(ref)) add(found, ref, 0, score / (score + ENOUGH));
+    }
+    for (const each of found.values()) each.score *= each.matched / length;
+    for (const [ref] of scoresOf(searcher, name, new Set())) add(found, ref, length, BY_NAME);
+    return found;
 }
 
 function add(found, ref, matched, score) {
     const sofar = found.get(ref);
-    found.set(ref, { ref, matched: (sofar?.matched ?? 0) + matched, score: (sofar?.score ?? 0) + score });
+    if (sofar) {
+        sofar.matched += matched;
+        sofar.score += score;
+    } else {
+        found.set(ref, { ref, matched, score });
+    }
 }
 
 /**
@@ -198,7 +242,8 @@ function correction(asked, understood) {
  * a page has to meet.
  *
  * @typedef {{clauses: {term: string, begins?: boolean}[], weight: number}} Way
- * @returns {{ways: Way[], length: number}[]} each with how many of the question's words it is about
+ * @returns {{ways: Way[], length: number, everywhere: boolean}[]} each with how many of the question's words it is
+ *     about, and whether these are in the text of too many pages to tell them apart
  */
 function meanings(asked, pieces, synonyms) {
     const wanted = [];
@@ -213,7 +258,8 @@ function meanings(asked, pieces, synonyms) {
             ways.push(all([term(whole.spellings[0])], EXACT), ...synonymsOf(longestExpression([whole], synonyms)));
         }
         if (same?.length === length) ways.push(...synonymsOf(same));
-        wanted.push({ ways, length });
+        const everywhere = expression.every(({ spellings }) => termEntry(pieces, term(spellings[0]))?.everywhere);
+        wanted.push({ ways, length, everywhere });
         at += length;
     }
     return wanted;
@@ -229,6 +275,7 @@ function waysToWrite({ spellings, last }, pieces) {
     const ways = [all([term(whole)], EXACT)];
     if (joined.length > 0) ways.push(all(joined.map(term), EXACT));
     const entry = termEntry(pieces, term(whole));
+    if (pagesFound(pieces, term(whole)) >= PLENTY) return ways;
     if (entry) {
         if (entry.halves.length > 0) ways.push(all(entry.halves, HALVES));
     } else {
@@ -266,13 +313,13 @@ function longestExpression(asked, synonyms) {
 }
 
 /** The best score of each page over the ways to say one thing. */
-function bestOf(pieces, ways, seen) {
+function bestOf(searcher, ways, seen) {
     const best = new Map();
     for (const { clauses, weight } of ways) {
-        const scores = clauses.map((clause) => scoresOf(pieces, clause, seen));
-        for (const [ref] of scores[0]) {
-            if (!scores.every((each) => each.has(ref))) continue;
-            const score = (weight * scores.reduce((sum, each) => sum + each.get(ref), 0)) / scores.length;
+        const [first, ...others] = clauses.map((clause) => scoresOf(searcher, clause, seen));
+        for (const [ref, one] of first) {
+            if (!others.every((each) => each.has(ref))) continue;
+            const score = (weight * others.reduce((sum, each) => sum + each.get(ref), one)) / clauses.length;
             best.set(ref, Math.max(score, best.get(ref) ?? 0));
         }
     }
@@ -280,12 +327,25 @@ function bestOf(pieces, ways, seen) {
 }
 
 /** @returns {Map<number, number>} score by page */
-function scoresOf(pieces, clause, seen) {
-    const results = query(pieces, [clause]);
-    for (const { matchData } of results) {
-        for (const each of Object.keys(matchData.metadata)) seen.add(each);
+function scoresOf({ pieces, remembered }, clause, seen) {
+    const key = clause.begins ? `${clause.term}*` : clause.term;
+    let found = remembered.get(key);
+    if (!found) {
+        const clauses = begun(pieces, clause);
+        found = { terms: touched(pieces, clauses), scores: new Map(query(pieces, clauses).map(({ ref, score }) => [Number(ref), score])) };
+        // What is not whole may become so.
+        if (!pieces.lacking) remembered.set(key, found);
+        if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value);
     }
-    return new Map(results.map(({ ref, score }) => [Number(ref), score]));
+    for (const each of found.terms) seen.add(each);
+    return found.scores;
+}
+
+/** A beginning of too much is taken for the words of which there is most. */
+function begun(pieces, clause) {
+    if (!clause.begins || termsFrom(pieces, clause.term)) return [clause];
+    const most = wordsFrom(pieces, clause.term).sort((a, b) => b[1] - a[1]).slice(0, MOST_BEGUN);
+    return most.map(([word]) => ({ term: term(word) }));
 }
 
 const expressionTerms = (text) => words(text).map((word) => term(spellings(word)[0])).filter((each) => each !== "");

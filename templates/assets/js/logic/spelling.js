@@ -51,22 +51,26 @@ const isBetter = (one, other) => one.pages > other.pages || (one.pages === other
  * @param {number} most where counting may stop
  * @returns {number} more than `most` if it is more
  */
-export function distance(from, to, most) {
+export const distance = (from, to, most) => lastRow(from, to, most).at(-1);
+
+/** The same to whichever beginning of the other word is nearest. */
+export const distanceToBeginning = (from, to, most) => Math.min(...lastRow(from, to, most));
+
+/** To each beginning of the other word. */
+function lastRow(from, to, most) {
     let before = [];
     let last = Array.from({ length: to.length + 1 }, (_, at) => at);
     for (let i = 1; i <= from.length; i++) {
         const row = [i];
-        let least = i;
         for (let j = 1; j <= to.length; j++) {
             const same = from[i - 1] === to[j - 1];
             let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
             if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
             row.push(cost);
-            least = Math.min(least, cost);
         }
-        if (least > most) return most + 1;
+        if (Math.min(...row) > most) return [most + 1];
         before = last;
         last = row;
     }
-    return last[to.length];
+    return last;
 }

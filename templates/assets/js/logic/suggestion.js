@@ -7,7 +7,7 @@
  * @typedef {import("./pieces.js").Pieces} Pieces
  */
 
-import { pagesWith, wordsLike, wordsLikeBackwards } from "./pieces.js";
+import { pagesFound, pagesWith, wordsLike, wordsLikeBackwards } from "./pieces.js";
 import { distance } from "./spelling.js";
 import { spellings, term, words } from "./words.js";
 
@@ -36,6 +36,8 @@ const ALIKE = 0.45;
  */
 export const commoner = (pieces, text) =>
     replaced(text, (word) => {
+        // The index is there already, the list of words perhaps not.
+        if (pagesFound(pieces, term(word)) > RARE) return undefined;
         const own = pagesWith(pieces, word);
         if (own === 0 || own > RARE) return undefined;
         const half = (word.length - 1) >> 1;

@@ -1,8 +1,6 @@
 package nl.etalage.search;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,28 +15,20 @@ final class Compounds {
     private static final List<String> LINKS = List.of("", "s", "en", "e");
     private static final Set<String> PREFIXES = Set.of("ver", "mis", "her", "ont");
 
-    private final Set<String> known;
-    private final Map<String, List<String>> parts = new HashMap<>();
+    private Compounds() {}
 
     /**
+     * The two halves of a word; none if it is not made of two.
+     *
      * @param known every spelling on the site but those of words that find nothing in particular
      */
-    Compounds(Set<String> known) {
-        this.known = known;
-    }
-
-    /** The two halves of a word; none if it is not made of two. */
-    List<String> partsOf(String word) {
-        return parts.computeIfAbsent(word, this::split);
-    }
-
-    private List<String> split(String word) {
+    static List<String> partsOf(String word, Set<String> known) {
         List<String> best = List.of();
         int longest = 0;
         for (int at = SHORTEST_LEFT; at <= word.length() - SHORTEST_RIGHT; at++) {
             String right = word.substring(at);
-            if (isPart(right)) {
-                String left = leftOf(word.substring(0, at));
+            if (isPart(right, known)) {
+                String left = leftOf(word.substring(0, at), known);
                 int shortest = Math.min(left.length(), right.length());
                 if (shortest > longest) {
                     best = List.of(left, right);
@@ -49,11 +39,11 @@ final class Compounds {
         return best;
     }
 
-    private String leftOf(String text) {
+    private static String leftOf(String text, Set<String> known) {
         for (String link : LINKS) {
             if (text.endsWith(link) && text.length() - link.length() >= SHORTEST_LEFT) {
                 String left = text.substring(0, text.length() - link.length());
-                if (isPart(left)) {
+                if (isPart(left, known)) {
                     return left;
                 }
             }
@@ -61,7 +51,7 @@ final class Compounds {
         return "";
     }
 
-    private boolean isPart(String word) {
+    private static boolean isPart(String word, Set<String> known) {
         return known.contains(word) && !PREFIXES.contains(word);
     }
 }

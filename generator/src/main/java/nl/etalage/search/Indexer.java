@@ -1,14 +1,10 @@
 package nl.etalage.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.etalage.search.InvertedIndex.Field;
 
@@ -28,6 +24,12 @@ final class Indexer {
                     new Field("body", 1),
                     new Field("parts", 1));
 
+    /** How a term that is a whole title begins. */
+    static final String NAME = "q";
+
+    /** The field with the text of a page. */
+    static final int BODY = 4;
+
     private final Pipeline pipeline;
 
     Indexer(Pipeline pipeline) {
@@ -35,24 +37,23 @@ final class Indexer {
     }
 
     /**
+     * @param everywhere what the index leaves out of the texts of documents
      * @param pages every spelling on the site, with the number of documents that have it
      */
-    record Indexed(InvertedIndex index, SortedMap<String, Integer> pages) {}
+    record Indexed(InvertedIndex index, Set<Term> everywhere, SortedMap<String, Integer> pages) {}
 
     Indexed index(List<SearchDocument> documents) {
-        var texts = documents.stream().map(Indexer::texts).toList();
-        var words = texts.stream().map(Indexer::words).toList();
-        learn(words);
-        pipeline.keep();
-        var terms = terms(words);
-        var compounds = new Compounds(terms.keySet());
+        var vocabulary = new Vocabulary();
+        var words = documents.stream().map(document -> words(document, vocabulary)).toList();
         var index = new InvertedIndex(FIELDS);
+        var lexicon = new Lexicon(pipeline.forms(vocabulary.words()), index);
+        var everywhere =
+                Everywhere.of(words.stream().map(texts -> texts[BODY - 1]).toList(), lexicon);
         for (int document = 0; document < documents.size(); document++) {
-            var title = documents.get(document).title();
-            index.add(terms(title, words.get(document), compounds, terms));
+            var name = index.term(name(documents.get(document).title()));
+            index.add(terms(name, words.get(document), lexicon, everywhere));
         }
-        describeHalves(index, compounds, terms);
-        return new Indexed(index, pages(words));
+        return new Indexed(index, everywhere, lexicon.pages(words));
     }
 
     /** The fields that have a text of their own. */
@@ -70,88 +71,36 @@ final class Indexer {
                 document.body());
     }
 
-    private static List<List<String>> words(List<String> texts) {
-        return texts.stream().map(Indexer::words).toList();
+    private static int[][] words(SearchDocument document, Vocabulary vocabulary) {
+        return texts(document).stream().map(vocabulary::numbers).toArray(int[][]::new);
     }
 
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        Words.of(text, words::add);
-        return words;
-    }
-
-    private void learn(List<List<List<String>>> documents) {
-        Set<String> all = new LinkedHashSet<>();
-        documents.forEach(fields -> fields.forEach(all::addAll));
-        pipeline.learn(all);
-    }
-
-    private SortedMap<String, Integer> pages(List<List<List<String>>> documents) {
-        var pages = new TreeMap<String, Integer>();
-        for (var fields : documents) {
-            var own = new HashSet<String>();
-            fields.forEach(
-                    words -> words.forEach(word -> own.addAll(pipeline.form(word).spellings())));
-            own.forEach(spelling -> pages.merge(spelling, 1, Integer::sum));
-        }
-        return pages;
-    }
-
-    /** What every spelling is found by. */
-    private Map<String, String> terms(List<List<List<String>>> documents) {
-        var terms = new TreeMap<String, String>();
-        for (var fields : documents) {
-            for (var words : fields) {
-                for (var word : words) {
-                    var form = pipeline.form(word);
-                    for (int i = 0; i < form.spellings().size(); i++) {
-                        terms.put(form.spellings().get(i), form.terms().get(i));
+    private static List<List<Term>> terms(
+            Term name, int[][] texts, Lexicon lexicon, Set<Term> everywhere) {
+        var fields = new ArrayList<List<Term>>();
+        fields.add(List.of(name));
+        var halves = new ArrayList<Term>();
+        for (int[] text : texts) {
+            boolean body = fields.size() == BODY;
+            var terms = new ArrayList<Term>(text.length);
+            for (int word : text) {
+                for (var term : lexicon.terms(word)) {
+                    if (!body || !everywhere.contains(term)) {
+                        terms.add(term);
                     }
                 }
+                halves.addAll(lexicon.halves(word));
             }
+            fields.add(terms);
         }
-        return terms;
-    }
-
-    private List<List<String>> terms(
-            String title,
-            List<List<String>> fields,
-            Compounds compounds,
-            Map<String, String> termOf) {
-        var terms = new ArrayList<List<String>>();
-        terms.add(List.of(name(title)));
-        var halves = new ArrayList<String>();
-        for (var words : fields) {
-            var found = new ArrayList<String>();
-            for (var word : words) {
-                var form = pipeline.form(word);
-                found.addAll(form.terms());
-                for (var spelling : form.spellings()) {
-                    compounds.partsOf(spelling).forEach(half -> halves.add(termOf.get(half)));
-                }
-            }
-            terms.add(found);
-        }
-        terms.add(halves);
-        return terms;
+        fields.add(halves);
+        return fields;
     }
 
     /** A title as one word: see {@code nameOf} in {@code search.js}. */
     static String name(String title) {
-        var words = words(title.toLowerCase(Locale.ROOT));
-        return "q" + Hash.of(String.join(" ", words).replace('’', '\''));
-    }
-
-    /** Tells of a term which two it is made of, by the first of its spellings that is. */
-    private static void describeHalves(
-            InvertedIndex index, Compounds compounds, Map<String, String> termOf) {
-        var described = new HashSet<String>();
-        termOf.forEach(
-                (spelling, term) -> {
-                    var halves = compounds.partsOf(spelling);
-                    if (!halves.isEmpty() && described.add(term)) {
-                        index.term(term).halves(halves.stream().map(termOf::get).toList());
-                    }
-                });
+        var words = new ArrayList<String>();
+        Words.of(title.toLowerCase(Locale.ROOT), words::add);
+        return NAME + Hash.of(String.join(" ", words).replace('’', '\''));
     }
 }

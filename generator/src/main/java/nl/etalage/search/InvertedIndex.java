@@ -30,7 +30,7 @@ final class InvertedIndex {
     private final Map<String, Term> terms = new HashMap<>();
     private final List<int[]> lengths = new ArrayList<>();
     private final long[] total;
-    private double[] rarities = {};
+    private int met;
 
     InvertedIndex(List<Field> fields) {
         this.fields = List.copyOf(fields);
@@ -45,16 +45,22 @@ final class InvertedIndex {
         return lengths.size();
     }
 
-    /** Adds a document: for each field its terms, in the order in which they stand there. */
-    void add(List<List<String>> document) {
-        rarities = new double[0];
+    /** The one term of this text. It is in the index from the first document on that has it. */
+    Term term(String text) {
+        return terms.computeIfAbsent(text, fresh -> new Term(fresh, fields.size()));
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param document for each field its terms, in the order in which they stand there
+     */
+    void add(List<List<Term>> document) {
         int[] length = new int[fields.size()];
         for (int field = 0; field < length.length; field++) {
-            for (String text : document.get(field)) {
-                var term = terms.get(text);
-                if (term == null) {
-                    term = new Term(text, terms.size(), length.length);
-                    terms.put(text, term);
+            for (var term : document.get(field)) {
+                if (!term.isMet()) {
+                    term.met(met++);
                 }
                 term.add(field, lengths.size());
             }
@@ -66,50 +72,52 @@ final class InvertedIndex {
 
     /** In the order of their code units, which is JavaScript's. */
     List<Term> terms() {
-        return terms.values().stream().sorted(Comparator.comparing(Term::text)).toList();
+        return terms.values().stream()
+                .filter(Term::isMet)
+                .sorted(Comparator.comparing(Term::text))
+                .toList();
     }
 
-    boolean has(String term) {
-        return terms.containsKey(term);
+    /** What terms say about documents, once the last document is there. */
+    Scores scores() {
+        return new Scores();
     }
 
-    Term term(String text) {
-        var term = terms.get(text);
-        if (term == null) {
-            throw new IllegalArgumentException("no term '" + text + "'");
+    /** BM25, with what is the same for all terms worked out once. */
+    final class Scores {
+
+        /** By field and document: how much a long text is held against it. */
+        private final double[][] dampers;
+
+        private Scores() {
+            dampers = new double[fields.size()][documents()];
+            for (int field = 0; field < dampers.length; field++) {
+                double average = (double) total[field] / documents();
+                for (int document = 0; document < documents(); document++) {
+                    double length = lengths.get(document)[field];
+                    dampers[field][document] = K1 * (1 - B + B * (length / average));
+                }
+            }
         }
-        return term;
-    }
 
-    /** What a term says about a document, in thousandths: an element of lunr's field vector. */
-    long thousandths(Term term, int field, int at) {
-        var postings = term.in(field);
-        double count = postings.count(at);
-        double average = (double) total[field] / documents();
-        double length = lengths.get(postings.document(at))[field];
-        double score =
-                rarity(term) * ((K1 + 1) * count) / (K1 * (1 - B + B * (length / average)) + count);
-        score *= fields.get(field).boost();
-        return (long) Math.floor(score * DIGITS + 0.5);
-    }
+        /** How few places have a term. */
+        double rarity(Term term) {
+            double places = term.places();
+            double x = (documents() - places + 0.5) / (places + 0.5);
+            return Math.log(1 + Math.abs(x));
+        }
 
-    /** Worked out once for each term: a large index has a hundred times as many places as terms. */
-    private double rarity(Term term) {
-        if (rarities.length != terms.size()) {
-            rarities = new double[terms.size()];
+        /**
+         * What a term says about a document, in thousandths: an element of lunr's field vector.
+         *
+         * @param rarity the term's
+         */
+        long thousandths(double rarity, Term term, int field, int at) {
+            var postings = term.in(field);
+            double count = postings.count(at);
+            double score =
+                    rarity * ((K1 + 1) * count) / (dampers[field][postings.document(at)] + count);
+            return (long) Math.floor(score * fields.get(field).boost() * DIGITS + 0.5);
         }
-        if (rarities[term.index()] == 0) {
-            rarities[term.index()] = rarityOf(term);
-        }
-        return rarities[term.index()];
-    }
-
-    private double rarityOf(Term term) {
-        int places = 0;
-        for (int field = 0; field < fields.size(); field++) {
-            places += term.in(field).size();
-        }
-        double x = (documents() - places + 0.5) / (places + 0.5);
-        return Math.log(1 + Math.abs(x));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.etalage.script.Json;
 import nl.etalage.search.InvertedIndex.Field;
+import nl.etalage.site.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +20,52 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
     /**
-     * Characters in a piece: with half as many a question takes more files, with twice as many more
-     * bytes.
+     * Characters in a piece: with half as many the catalogue grows by more than a question saves.
      */
-    private static final int PIECE = 12_000;
+    private static final int PIECE = 5_000;
 
-    private static final int RESULTS_IN_BLOCK = 8;
+    /** What a key adds to its line, about. */
+    private static final int LETTERS = 4;
+
+    /** From where on a piece may end early. */
+    private static final double NEARLY = 0.75;
+
+    /** Every question looks for one title, so these stand in smaller pieces. */
+    private static final int NAME = 4;
+
+    /** Best results seldom stand together: what shares a block with one comes for nothing. */
+    private static final int RESULTS_IN_BLOCK = 3;
 
     /** Documents up to which everything is in one file. */
     private static final int SMALL = 150;
 
     private static final int RADIX = 36;
+    private static final int HASH = 8;
 
-    private final Map<String, List<List<String>>> ranges = new TreeMap<>();
+    private final Map<String, Range> ranges = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
     private Pieces() {}
 
     /**
-     * @param ranges by kind, for each piece its first key and the hash of its text
+     * One kind of piece.
+     *
+     * @param hash of all of them: nearly any edit changes every one, since it changes what words
+     *     weigh, and one hash is as much in the catalogue as two for each piece
+     * @param first the keys that they begin with, or what tells them from the keys before; each
+     *     without what it shares with the one before
+     */
+    record Range(String hash, String first) {}
+
+    /**
+     * @param ranges by kind
      * @param inside the pieces by name, if the site is small
      */
     record Catalogue(
             int count,
             int block,
             List<String> fields,
-            Map<String, List<List<String>>> ranges,
+            Map<String, Range> ranges,
             List<List<String>> synonyms,
             @Nullable Map<String, String> inside) {}
 
@@ -65,11 +87,11 @@ final class Pieces {
             boolean inside) {
         var pieces = new Pieces();
         var index = indexed.index();
-        pieces.cut("terms", index.terms(), Term::text, term -> line(index, term));
+        pieces.cut("terms", index.terms(), Term::text, new Lines(index, indexed.everywhere()));
         pieces.cutWords("words", indexed.pages());
         pieces.cutWords("backwards", inside ? new TreeMap<>() : backwards(indexed.pages()));
         pieces.blocks(results);
-        pieces.add("facets", "", Json.write(facets));
+        pieces.add("facets", "", List.of(Json.write(facets)));
         var catalogue =
                 new Catalogue(
                         results.size(),
@@ -86,7 +108,7 @@ final class Pieces {
                 kind,
                 List.copyOf(pages.entrySet()),
                 Map.Entry::getKey,
-                word -> Integer.toString(word.getValue(), RADIX));
+                (text, word) -> Digits.write(text, word.getValue()));
     }
 
     private static SortedMap<String, Integer> backwards(SortedMap<String, Integer> pages) {
@@ -96,82 +118,83 @@ final class Pieces {
         return turned;
     }
 
-    /**
-     * Lines with, instead of the letters that a key has in common with the one before, their
-     * number.
-     */
     private <T> void cut(
-            String kind, List<T> all, Function<T, String> key, Function<T, String> rest) {
-        ranges.put(kind, new ArrayList<>());
-        var text = new StringBuilder();
-        String first = "";
-        String before = "";
+            String kind, List<T> all, Function<T, String> key, BiConsumer<StringBuilder, T> rest) {
+        var keys = all.stream().map(key).toList();
+        var lines = new ArrayList<String>();
         for (T each : all) {
-            String own = key.apply(each);
-            if (text.length() > PIECE) {
-                add(kind, first, text.toString());
-                text.setLength(0);
-            }
-            if (text.isEmpty()) {
-                first = own;
-                before = "";
-            } else {
-                text.append('\n');
-            }
-            int shared = shared(before, own);
-            text.append(Integer.toString(shared, RADIX))
-                    .append(own, shared, own.length())
-                    .append('\t')
-                    .append(rest.apply(each));
-            before = own;
+            var line = new StringBuilder("\t");
+            rest.accept(line, each);
+            lines.add(line.toString());
         }
-        if (!text.isEmpty()) {
-            add(kind, first, text.toString());
+        var texts = new ArrayList<String>();
+        var first = new StringBuilder();
+        var coded = new FrontCoded();
+        for (int from = 0; from < keys.size(); ) {
+            int to = end(keys, lines, from);
+            var begin = FrontCoded.apart(from == 0 ? "" : keys.get(from - 1), keys.get(from));
+            first.append(from == 0 ? "" : " ").append(coded.next(begin));
+            texts.add(text(keys.subList(from, to), lines.subList(from, to)));
+            from = to;
         }
+        add(kind, first.toString(), texts);
     }
 
-    private static int shared(String before, String own) {
-        int most = Math.min(RADIX - 1, Math.min(before.length(), own.length()));
-        int shared = 0;
-        while (shared < most && before.charAt(shared) == own.charAt(shared)) {
-            shared++;
+    /**
+     * Where a piece ends that begins there: when it is full, or a little before that where the next
+     * one can be told by fewer letters, since the catalogue is fetched for every first question.
+     */
+    private static int end(List<String> keys, List<String> lines, int from) {
+        int length = 0;
+        int best = from + 1;
+        int fewest = Integer.MAX_VALUE;
+        for (int at = from; at < lines.size(); at++) {
+            boolean isName = keys.get(at).startsWith(Indexer.NAME);
+            length += (lines.get(at).length() + LETTERS) * (isName ? NAME : 1);
+            if (at > from && length > PIECE) {
+                return best;
+            }
+            int letters =
+                    at + 1 == lines.size()
+                            ? 0
+                            : FrontCoded.apart(keys.get(at), keys.get(at + 1)).length();
+            if (letters <= fewest || length < PIECE * NEARLY) {
+                fewest = letters;
+                best = at + 1;
+            }
         }
-        return shared;
+        return lines.size();
+    }
+
+    private static String text(List<String> keys, List<String> lines) {
+        var coded = new FrontCoded();
+        var text = new StringBuilder();
+        for (int at = 0; at < lines.size(); at++) {
+            text.append(at == 0 ? "" : "\n").append(coded.next(keys.get(at))).append(lines.get(at));
+        }
+        return text.toString();
     }
 
     private void blocks(List<?> results) {
-        ranges.put("results", new ArrayList<>());
+        var texts = new ArrayList<String>();
         for (int at = 0; at < results.size(); at += RESULTS_IN_BLOCK) {
-            var block = results.subList(at, Math.min(at + RESULTS_IN_BLOCK, results.size()));
-            add("results", "", Json.write(block));
+            int end = Math.min(at + RESULTS_IN_BLOCK, results.size());
+            texts.add(Json.write(results.subList(at, end)));
         }
+        add("results", "", texts);
     }
 
-    private void add(String kind, String first, String text) {
-        var known = ranges.computeIfAbsent(kind, none -> new ArrayList<>());
-        String hash = Long.toString(Hash.of(text), RADIX);
-        files.put(kind + "-" + known.size() + "-" + hash, text);
-        known.add(List.of(first, hash));
+    /** Each text behind a hash of its own: a name no longer tells whether a piece is whole. */
+    private void add(String kind, String first, List<String> texts) {
+        var whole = texts.stream().map(text -> hash(text) + "\n" + text).toList();
+        String hash = Digest.of(String.join("\n", whole)).substring(0, HASH);
+        for (int number = 0; number < whole.size(); number++) {
+            files.put(kind + "-" + number + "-" + hash, whole.get(number));
+        }
+        ranges.put(kind, new Range(hash, first));
     }
 
-    /** Its place in lunr's order, its halves, and where it stands, field by field. */
-    private static String line(InvertedIndex index, Term term) {
-        var line = new StringBuilder();
-        line.append(Integer.toString(term.index(), RADIX))
-                .append('\t')
-                .append(String.join(" ", term.halves()));
-        for (int field = 0; field < index.fields().size(); field++) {
-            line.append('\t');
-            var postings = term.in(field);
-            int before = 0;
-            for (int at = 0; at < postings.size(); at++) {
-                line.append(at == 0 ? "" : " ")
-                        .append(Integer.toString(postings.document(at) - before, RADIX))
-                        .append(' ')
-                        .append(Long.toString(index.thousandths(term, field, at), RADIX));
-                before = postings.document(at);
-            }
-        }
-        return line.toString().stripTrailing();
+    private static String hash(String text) {
+        return Long.toString(Hash.of(text), RADIX);
     }
 }

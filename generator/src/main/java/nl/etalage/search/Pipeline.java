@@ -1,9 +1,12 @@
 package nl.etalage.search;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.etalage.script.Script;
 
 /**
@@ -18,11 +21,11 @@ final class Pipeline {
     /** What it is made of. */
     static final List<String> TEXTS = List.of(MODULE, "logic/dutch.js");
 
+    /** Fewer words than this are asked at once: a second engine takes longer to start. */
+    private static final int AT_LEAST = 5_000;
+
     private final Script script;
     private final FormCache cache;
-    private final Map<String, Form> forms = new HashMap<>();
-    private final Map<String, Form> kept;
-    private boolean hasNew;
 
     /**
      * @param script that of {@link #MODULE}
@@ -30,42 +33,36 @@ final class Pipeline {
     Pipeline(Script script, FormCache cache) {
         this.script = script;
         this.cache = cache;
-        this.kept = cache.read();
     }
 
-    /** Makes sure that the forms of these words are known. */
-    void learn(Collection<String> words) {
-        List<String> unknown = words.stream().distinct().filter(word -> !recall(word)).toList();
+    /** The forms of different words, in their order. */
+    List<Form> forms(List<String> words) {
+        var known = cache.read();
+        var unknown = words.stream().filter(word -> !known.containsKey(word)).toList();
         if (!unknown.isEmpty()) {
-            Form[] found = script.call(Form[].class, "forms", unknown);
-            for (int i = 0; i < found.length; i++) {
-                forms.put(unknown.get(i), found[i]);
-            }
-            hasNew = true;
+            known.putAll(learn(unknown));
+            known.keySet().retainAll(Set.copyOf(words));
+            cache.write(known);
         }
+        return words.stream().map(word -> Objects.requireNonNull(known.get(word))).toList();
     }
 
-    private boolean recall(String word) {
-        var form = kept.get(word);
-        if (form != null) {
-            forms.put(word, form);
-        }
-        return forms.containsKey(word);
+    /** Asks on all cores. */
+    private Map<String, Form> learn(List<String> words) {
+        int share =
+                Math.max(
+                        AT_LEAST,
+                        1 + words.size() / (4 * Runtime.getRuntime().availableProcessors()));
+        return IntStream.iterate(0, from -> from < words.size(), from -> from + share)
+                .mapToObj(from -> words.subList(from, Math.min(from + share, words.size())))
+                .toList()
+                .parallelStream()
+                .flatMap(this::ask)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The form of a word that was learnt. */
-    Form form(String word) {
-        var form = forms.get(word);
-        if (form == null) {
-            throw new IllegalArgumentException("nobody learnt '" + word + "'");
-        }
-        return form;
-    }
-
-    /** Keeps what this build needed for the next one. */
-    void keep() {
-        if (hasNew) {
-            cache.write(forms);
-        }
+    private Stream<Map.Entry<String, Form>> ask(List<String> words) {
+        Form[] found = script.call(Form[].class, "forms", words);
+        return IntStream.range(0, found.length).mapToObj(i -> Map.entry(words.get(i), found[i]));
     }
 }

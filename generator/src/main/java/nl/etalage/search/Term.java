@@ -5,14 +5,15 @@ import java.util.List;
 /** What words are found by, and where it is. */
 final class Term {
 
+    private static final int NOWHERE = -1;
+
     private final String text;
-    private final int index;
     private final Postings[] fields;
+    private int index = NOWHERE;
     private List<String> halves = List.of();
 
-    Term(String text, int index, int fields) {
+    Term(String text, int fields) {
         this.text = text;
-        this.index = index;
         this.fields = new Postings[fields];
     }
 
@@ -23,6 +24,14 @@ final class Term {
     /** How many other terms the site had when this one was met: lunr adds up in this order. */
     int index() {
         return index;
+    }
+
+    boolean isMet() {
+        return index != NOWHERE;
+    }
+
+    void met(int others) {
+        index = others;
     }
 
     /** The terms of the two words that it is made of; none if it is not. */
@@ -39,6 +48,15 @@ final class Term {
             fields[field] = new Postings();
         }
         fields[field].add(document);
+    }
+
+    /** In how many fields of documents it stands. */
+    int places() {
+        int places = 0;
+        for (int field = 0; field < fields.length; field++) {
+            places += in(field).size();
+        }
+        return places;
     }
 
     Postings in(int field) {

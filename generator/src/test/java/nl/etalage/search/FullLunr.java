@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.etalage.script.Json;
 import nl.etalage.script.Script;
 import nl.etalage.script.Scripts;
 
@@ -25,12 +26,17 @@ final class FullLunr implements AutoCloseable {
             const texts = (document) => [document.title, document.keywords, document.headings, document.body];
             const spellingsIn = (text) => forms(words(text)).flatMap((form) => form.spellings);
 
-            const stem = (token) => forms([token.toString()])[0].terms.map((term) => token.clone(() => term));
+            let everywhere = new Set();
+            const isIn = (field, token) => token.metadata.fields.includes(field);
+            const stem = (token) =>
+                forms([token.toString()])[0].terms
+                    .filter((term) => !everywhere.has(term) || !isIn("body", token))
+                    .map((term) => token.clone(() => term));
             lunr.Pipeline.registerFunction(stem, "stem");
 
             function builderOf(documents, fields) {
                 const builder = new lunr.Builder();
-                builder.tokenizer = (text) => words(text).map((word) => new lunr.Token(word, {}));
+                builder.tokenizer = (text, metadata) => words(text).map((word) => new lunr.Token(word, metadata));
                 builder.pipeline.add(stem);
                 builder.ref("ref");
                 for (const { name, boost } of fields) builder.field(name, { boost });
@@ -43,22 +49,28 @@ final class FullLunr implements AutoCloseable {
                 return builder;
             }
 
-            export const json = (documents, fields) => builderOf(documents, fields).build().toJSON();
+            export function json(documents, fields, leftOut) {
+                everywhere = new Set(leftOut);
+                return builderOf(documents, fields).build().toJSON();
+            }
 
-            export function compare(documents, fields, catalogue, files, questions) {
-                const full = builderOf(documents, fields).build();
+            export function compare(index, catalogue, files, questions) {
+                const full = lunr.Index.load(index);
                 const part = pieces(catalogue);
                 return questions.map((clauses) => {
                     query(part, clauses);
                     for (const name of missing(part)) give(part, name, files[name]);
+                    const fetched = part.held.size;
                     const ours = query(part, clauses);
                     const theirs = full.query((asked) => {
-                        for (const { term, begins, boost = 1 } of clauses) {
-                            asked.term(term, { usePipeline: false, boost, wildcard: begins ? lunr.Query.wildcard.TRAILING : 0 });
+                        for (const { term, begins, mistakes, boost = 1 } of clauses) {
+                            const wildcard = begins ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
+                            const fuzzy = mistakes > 0 && { editDistance: mistakes };
+                            asked.term(term, { usePipeline: false, boost, wildcard, ...fuzzy });
                         }
                     });
                     const plain = (results) => JSON.stringify(results.map(({ ref, score }) => [ref, score]));
-                    return { same: plain(ours) === plain(theirs), found: theirs.length };
+                    return { same: plain(ours) === plain(theirs), found: theirs.length, fetched };
                 });
             }
             """;
@@ -71,9 +83,12 @@ final class FullLunr implements AutoCloseable {
         }
     }
 
-    record Clause(String term, boolean begins, int boost) {}
+    record Clause(String term, boolean begins, int mistakes, int boost) {}
 
-    record Compared(boolean same, int found) {}
+    /**
+     * @param fetched how many pieces there were, for this question and those before
+     */
+    record Compared(boolean same, int found, int fetched) {}
 
     private final Scripts scripts;
     private final Script script;
@@ -90,21 +105,27 @@ final class FullLunr implements AutoCloseable {
                 .index(documents);
     }
 
-    String json(List<SearchDocument> documents) {
-        return script.json("json", documents.stream().map(Texts::of).toList(), Indexer.FIELDS);
+    /** As lunr makes and writes it, of the same words. */
+    String json(List<SearchDocument> documents, Indexer.Indexed ours) {
+        return script.json(
+                "json",
+                documents.stream().map(Texts::of).toList(),
+                Indexer.FIELDS,
+                ours.everywhere().stream().map(Term::text).sorted().toList());
     }
 
-    List<Compared> compare(
-            List<SearchDocument> documents,
-            Pieces.Published published,
-            List<List<Clause>> questions) {
+    /**
+     * What the whole index and our pieces answer.
+     *
+     * @param whole as lunr writes it
+     */
+    List<Compared> compare(String whole, Pieces.Published published, List<List<Clause>> questions) {
         return List.of(
                 script.call(
                         Compared[].class,
                         "compare",
-                        documents.stream().map(Texts::of).toList(),
-                        Indexer.FIELDS,
-                        nl.etalage.script.Json.read(Object.class, published.catalogue()),
+                        Json.read(Object.class, whole),
+                        Json.read(Object.class, published.catalogue()),
                         published.pieces(),
                         questions));
     }

@@ -28,15 +28,17 @@ final class LunrJson {
                 vectors.add(new StringBuilder("[\"" + field.name() + "/" + document + "\",["));
             }
         }
+        var scores = index.scores();
         var inOrder = index.terms().stream().sorted(Comparator.comparing(Term::index)).toList();
         for (var term : inOrder) {
+            double rarity = scores.rarity(term);
             for (int field = 0; field < fields; field++) {
                 for (int at = 0; at < term.in(field).size(); at++) {
                     var vector = vectors.get(term.in(field).document(at) * fields + field);
                     vector.append(vector.charAt(vector.length() - 1) == '[' ? "" : ",")
                             .append(term.index())
                             .append(',')
-                            .append(number(index.thousandths(term, field, at)));
+                            .append(number(scores.thousandths(rarity, term, field, at)));
                 }
             }
         }
