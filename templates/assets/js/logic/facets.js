@@ -6,8 +6,9 @@
  * @typedef {object} Facets - a piece of the search data
  * @property {string[]} types
  * @property {string[]} themes
- * @property {[type: number, ...themes: number[]][]} combinations
- * @property {number[]} pages - for each page which combination it has
+ * @property {[type: number, pages: number][]} runs - the type of so many pages after each other
+ * @property {number[][]} combinations - of themes
+ * @property {string} pages - for each page a character, which says which combination it has
  *
  * @typedef {{types: string[], themes: string[]}} Chosen - names; none of a group is as good as all of it
  * @typedef {{name: string, count: number}} Choice
@@ -19,6 +20,9 @@
  * @template T
  */
 
+/** The character of the first combination. */
+const FIRST = "0".charCodeAt(0);
+
 /**
  * @template {{ref: number}} T
  * @param {Facets} facets
@@ -29,19 +33,17 @@
 export function narrow(facets, found, chosen) {
     const types = places(facets.types, chosen.types);
     const themes = places(facets.themes, chosen.themes);
-    const fits = facets.combinations.map(([type, ...on]) => ({
-        type: types.length === 0 || types.includes(type),
-        theme: themes.length === 0 || on.some((theme) => themes.includes(theme)),
-    }));
+    const typeOf = facets.runs.flatMap(([type, pages]) => Array(pages).fill(type));
+    const isType = facets.types.map((_, type) => types.length === 0 || types.includes(type));
+    const isTheme = facets.combinations.map((on) => themes.length === 0 || on.some((theme) => themes.includes(theme)));
     const ofType = facets.types.map(() => 0);
     const onTheme = facets.themes.map(() => 0);
     const left = found.filter(({ ref }) => {
-        const combination = facets.pages[ref];
-        const [type, ...on] = facets.combinations[combination];
-        const fit = fits[combination];
-        if (fit.theme) ofType[type]++;
-        if (fit.type) for (const theme of on) onTheme[theme]++;
-        return fit.type && fit.theme;
+        const type = typeOf[ref];
+        const combination = facets.pages.charCodeAt(ref) - FIRST;
+        if (isTheme[combination]) ofType[type]++;
+        if (isType[type]) for (const theme of facets.combinations[combination]) onTheme[theme]++;
+        return isType[type] && isTheme[combination];
     });
     const choices = (names, counts) => names.map((name, at) => ({ name, count: counts[at] }));
     return { left, types: choices(facets.types, ofType), themes: choices(facets.themes, onTheme) };

@@ -202,7 +202,8 @@ function understand(asked, pieces, synonyms) {
             (length) => wordsLike(pieces, word, length),
             (length) => wordsLikeBackwards(pieces, word, length),
         );
-        return other === undefined ? each : { ...each, word: other, spellings: spellings(other), corrected: true };
+        // The word itself is the one it resembles most where only its piece of the index did not come.
+        return other === undefined || other === word ? each : { ...each, word: other, spellings: spellings(other), corrected: true };
     });
 }
 

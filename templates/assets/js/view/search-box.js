@@ -38,10 +38,19 @@ let timer = 0;
 let current = "";
 let active = -1;
 
-/** The scripts and the catalogue, once; after a failure the next question tries again. */
+/**
+ * The scripts and the catalogue, once; after a failure the next question tries again. Those that others would only ask
+ * for later are asked for at once: on a slow line every wait counts.
+ */
 let loading;
 function tools() {
-    loading ??= Promise.all([import("./search-data.js"), import("../logic/search.js"), fetch(`${searchPage}actueel.json`)])
+    loading ??= Promise.all([
+        import("./search-data.js"),
+        import("../logic/search.js"),
+        fetch(`${searchPage}actueel.json`),
+        import("../logic/index.js"),
+        import("../logic/words.js"),
+    ])
         .then(async ([{ searchData }, { marked }, answer]) => ({ data: searchData((await answer.json()).catalogue), marked }))
         .catch((reason) => {
             loading = undefined;
@@ -74,19 +83,22 @@ async function ask() {
     }
 }
 
-function show(text, { found, results, terms, partial }, marked) {
+function show(text, { found, results, terms, partial, meant }, marked) {
+    const missed = partial ? " Misschien mist u iets: een deel van de zoeklijst kwam niet mee." : "";
     if (found.length === 0) {
-        close("Niets gevonden. Druk op Enter voor een lijst van alle pagina’s.");
+        close(`Niets gevonden. Druk op Enter voor hulp en een lijst van alle pagina’s.${missed}`);
         return;
     }
-    close(`${found.length === 1 ? "1 pagina" : `${found.length} pagina’s`} gevonden.${partial ? " Misschien mist u iets: een deel van de zoeklijst kwam niet mee." : ""}`);
+    const about = meant === undefined ? "" : ` voor “${meant}”`;
+    close(`${found.length === 1 ? "1 pagina" : `${found.length} pagina’s`} gevonden${about}.${missed}`);
     const words = (title) => marked(title, terms).map((piece) => (piece.found ? element("mark", {}, piece.text) : piece.text));
     list.replaceChildren(
         ...results.map(({ url, title, type }, at) => option(at, url, element("span", {}, ...words(title)), element("span", { class: "note" }, type))),
-        option(results.length, addressOf(text), element("span", {}, found.length > results.length ? `Alle ${found.length} resultaten` : "Toon dit op de zoekpagina")),
+        option(results.length, addressOf(text), element("span", {}, found.length > results.length ? `Alle ${found.length} resultaten${about}` : `Toon dit${about} op de zoekpagina`)),
     );
     list.hidden = false;
-    status.classList.add("visually-hidden");
+    // What the list does not show itself, is said above it.
+    status.classList.toggle("visually-hidden", missed === "");
     input.setAttribute("aria-expanded", "true");
 }
 
@@ -118,7 +130,8 @@ function move(to) {
     }
 }
 
-input.addEventListener("focus", () => tools().catch(() => undefined), { once: true });
+// What did not come before, may come now.
+input.addEventListener("focus", () => tools().then(({ data }) => data.retry()).catch(() => undefined));
 input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = window.setTimeout(ask, PAUSE);

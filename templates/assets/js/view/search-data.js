@@ -15,6 +15,7 @@ const PATIENCE_FOR_ALL = 30_000;
 /** @type {Promise<import("../logic/search.js").Searcher> | undefined} */
 let opening;
 const fetching = new Map();
+let gettingAhead;
 
 /** What came damaged or not at all: the browser may have kept a copy that is no good. */
 const bad = new Set();
@@ -41,7 +42,10 @@ export function searchData(catalogue) {
         const searcher = await opening;
         for (let round = 0; round < MOST_ROUNDS; round++) {
             const found = look(searcher);
-            if (searcher.pieces.wanted.size === 0) return found;
+            if (searcher.pieces.wanted.size === 0) {
+                ahead(searcher, folder);
+                return found;
+            }
             await Promise.all([...searcher.pieces.wanted].map((name) => fetchPiece(searcher, folder, name)));
         }
         throw new Error("no end to what is missing");
@@ -85,6 +89,13 @@ export function searchData(catalogue) {
 export function resultsOf({ pieces }, answer, found, most) {
     const results = answer.missing.length > 0 ? [] : found.slice(0, most).map(({ ref }) => result(pieces, ref));
     return { results: results.filter(Boolean), partial: pieces.lacking };
+}
+
+/** Once, and only for what it saves later: nobody waits for it. */
+function ahead(searcher, folder) {
+    gettingAhead ??= import("./search-ahead.js")
+        .then(({ fetchAhead }) => fetchAhead(searcher, (name) => fetchPiece(searcher, folder, name)))
+        .catch(() => undefined);
 }
 
 function fetchPiece({ pieces }, folder, name) {

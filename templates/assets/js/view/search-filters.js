@@ -28,8 +28,10 @@ export function filters(onChange) {
 
     return {
         show(typeChoices, themeChoices, chosen) {
-            const anyType = types.show(typeChoices, chosen.types);
-            const anyTheme = themes.show(themeChoices, chosen.themes);
+            // Of one kind there is nothing to choose, unless it is what a choice has left.
+            const least = chosen.types.length + chosen.themes.length > 0 ? 1 : 2;
+            const anyType = types.show(typeChoices, chosen.types, least);
+            const anyTheme = themes.show(themeChoices, chosen.themes, least);
             const count = types.chosen().length + themes.chosen().length;
             panel.hidden = !anyType && !anyTheme;
             wipe.hidden = count === 0;
@@ -60,7 +62,7 @@ function group(fieldset) {
 
     return {
         /** @returns {boolean} whether there is anything to choose */
-        show(choices, chosen) {
+        show(choices, chosen, least) {
             let offered = 0;
             for (const { name, count } of choices) {
                 const { row, box, figure } = rowOf(name);
@@ -69,7 +71,7 @@ function group(fieldset) {
                 row.hidden = count === 0 && !box.checked && document.activeElement !== box;
                 if (!row.hidden) offered++;
             }
-            fieldset.hidden = offered < 2 && chosen.length === 0;
+            fieldset.hidden = offered < least;
             return !fieldset.hidden;
         },
         chosen: () => [...rows.values()].filter(({ box }) => box.checked).map(({ box }) => box.value),

@@ -82,7 +82,7 @@ function lookAround(searcher, { text }, { found, meant, asked }) {
     if (found.length > 0) return { instead: commoner(searcher.pieces, text) };
     const instead = asked > 0 ? likest(searcher.pieces, text) : undefined;
     const all = facets(searcher.pieces);
-    if (instead === undefined || !all) return { near: [] };
+    if (instead === undefined || !all || searcher.pieces.wanted.size > 0) return { instead, near: [] };
     return { instead, near: themesOf(all, ask(searcher, instead).found.slice(0, NEAR_PAGES), NEAR_THEMES) };
 }
 
@@ -91,6 +91,7 @@ function showAnswer({ asked, meant, terms, found, narrowed, results, partial }, 
         show(said(found.length, narrowed.left.length, meant, literally && text), true);
         filter.show(narrowed.types, narrowed.themes, { types, themes });
         list.replaceChildren(...results.map((page) => entry(page, terms)));
+        list.hidden = results.length === 0;
         more.hidden = narrowed.left.length <= results.length;
     } else if (asked === 0) {
         show("Typ een woord dat meer zegt, zoals subsidie of wachtwoord.");

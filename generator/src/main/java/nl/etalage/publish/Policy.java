@@ -29,8 +29,9 @@ public record Policy(List<String> trustedTypes) {
 
     /**
      * The {@code _headers} file that Netlify and Cloudflare Pages read, and that shows others what
-     * to set. A header that two rules name is sent twice joined, so only assets get a rule for
-     * caches: elsewhere these hosts already ask anew.
+     * to set. A header that two rules name is sent twice joined, so only assets and search data,
+     * whose addresses change with their text, get a rule for caches: elsewhere these hosts already
+     * ask anew.
      */
     public String headersFile(BaseUrl baseUrl) {
         return """
@@ -44,7 +45,14 @@ public record Policy(List<String> trustedTypes) {
 
                 %3$s
                   Cache-Control: public, max-age=31536000, immutable
+
+                %4$s
+                  Cache-Control: public, max-age=31536000, immutable
                 """
-                .formatted(baseUrl.href("/*"), forHeader(), baseUrl.href("/assets/*"));
+                .formatted(
+                        baseUrl.href("/*"),
+                        forHeader(),
+                        baseUrl.href("/assets/*"),
+                        baseUrl.href("/zoeken/stukken/*"));
     }
 }

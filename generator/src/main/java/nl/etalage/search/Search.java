@@ -18,6 +18,9 @@ public final class Search {
     private static final String FOLDER = "/zoeken/";
     private static final String PIECE = ".txt";
 
+    /** Everything in it has a hash of its text in its name, so a browser may keep it for ever. */
+    private static final String PIECES = FOLDER + "stukken/";
+
     /** Where a page that was made before the catalogue, or long ago, learns which one counts. */
     private static final String CURRENT = FOLDER + "actueel.json";
 
@@ -31,15 +34,14 @@ public final class Search {
     }
 
     /**
-     * @param files text by its path on the site; a hash of the text is in the name, so a browser
-     *     may keep it for ever
+     * @param files text by its path on the site; a hash of the text is in the name of all but one
      * @param catalogue the text of the one that leads to the others
      */
     public record Published(Page page, Map<String, String> files, String catalogue) {
 
         /** One of the pieces that the catalogue leads to. */
         String piece(String name) {
-            String text = files.get(FOLDER + name + PIECE);
+            String text = files.get(PIECES + name + PIECE);
             if (text == null) {
                 throw new IllegalArgumentException("no piece " + name);
             }
@@ -84,8 +86,8 @@ public final class Search {
                         Facets.of(documents),
                         synonyms);
         var files = new TreeMap<String, String>();
-        pieces.pieces().forEach((name, text) -> files.put(FOLDER + name + PIECE, text));
-        String path = FOLDER + "catalogue-" + Digest.of(pieces.catalogue()) + ".json";
+        pieces.pieces().forEach((name, text) -> files.put(PIECES + name + PIECE, text));
+        String path = PIECES + "catalogue-" + Digest.of(pieces.catalogue()) + ".json";
         files.put(path, pieces.catalogue());
         files.put(CURRENT, Json.write(Map.of("catalogue", base.href(path))) + "\n");
         var model =

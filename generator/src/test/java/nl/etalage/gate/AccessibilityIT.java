@@ -66,7 +66,11 @@ class AccessibilityIT {
             places.add(new Place(scan + " plan", scan, visit -> new PlanWalk(visit).plan(scan)));
         }
         places.add(new Place("search results", "/zoeken/", SearchWalk::results));
+        places.add(new Place("search results, narrowed", "/zoeken/", SearchWalk::narrowed));
+        places.add(new Place("question read otherwise", "/zoeken/", SearchWalk::readOtherwise));
         places.add(new Place("no search result", "/zoeken/", SearchWalk::nothing));
+        places.add(new Place("no search result, but near", "/zoeken/", SearchWalk::near));
+        places.add(new Place("search box", "/kennisbank/", SearchWalk::box));
         return places.stream();
     }
 

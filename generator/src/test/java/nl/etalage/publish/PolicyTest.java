@@ -34,6 +34,9 @@ class PolicyTest {
 
                         /spot035/assets/*
                           Cache-Control: public, max-age=31536000, immutable
+
+                        /spot035/zoeken/stukken/*
+                          Cache-Control: public, max-age=31536000, immutable
                         """
                                 .formatted(policy.forMeta()));
         assertThat(policy.forMeta()).endsWith("; trusted-types etalage-worker");

@@ -49,7 +49,7 @@ final class OurSearch implements Engine {
                     return replayed.answers().stream().map(this::names).toList();
                 }
                 for (var name : replayed.missing()) {
-                    given.put(name, search.files().get("/zoeken/" + name + ".txt"));
+                    given.put(name, search.files().get("/zoeken/stukken/" + name + ".txt"));
                 }
             }
         }

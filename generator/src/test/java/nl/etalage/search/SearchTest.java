@@ -172,6 +172,17 @@ class SearchTest {
                 "<script>alert(1)</script>",
                 "\"'`\\${1}",
                 "😀 👩‍👩‍👧 \uD83D",
+                "\uDE00phishing\uD83D",
+                "p\u0068i\u200Bshing \uFEFF",
+                "\u0301\u0301\u0301",
+                "constructor",
+                "__proto__",
+                "toString valueOf isPrototypeOf",
+                "&lt;b&gt; &#60;",
+                "javascript:alert(1)",
+                "' OR 1=1 --",
+                "bank AND NOT (phishing OR mail)",
+                "1e309 -0 NaN Infinity null undefined",
                 "مرحبا \u202Eabc",
                 "__proto__ constructor toString hasOwnProperty",
                 "-".repeat(10_000),
@@ -230,7 +241,7 @@ class SearchTest {
         assertThat(published.files().keySet())
                 .hasSize(2)
                 .contains("/zoeken/actueel.json")
-                .anyMatch(path -> path.matches("/zoeken/catalogue-[0-9a-f]{16}\\.json"));
+                .anyMatch(path -> path.matches("/zoeken/stukken/catalogue-[0-9a-f]{16}\\.json"));
         assertThat(other.files().keySet())
                 .filteredOn(published.files()::containsKey)
                 .containsExactly("/zoeken/actueel.json");
@@ -242,7 +253,7 @@ class SearchTest {
         var model = (Search.Model) page.model().get("search");
 
         assertThat(page.path()).isEqualTo("/zoeken/");
-        assertThat(model.catalogue()).startsWith("/spot035/zoeken/catalogue-");
+        assertThat(model.catalogue()).startsWith("/spot035/zoeken/stukken/catalogue-");
         assertThat(model.letters())
                 .extracting(Alphabet.Letter::letter)
                 .containsExactly("E", "P", "S", "T", "U");
