@@ -29,6 +29,7 @@
 
 import { answerTo, rowAnswer } from "./condition.js";
 import { isDay } from "./day.js";
+import { isId, isOnList } from "./lists.js";
 import { migrated } from "./migration.js";
 
 export const KIND = "etalage-scanpaspoort";
@@ -238,22 +239,6 @@ function readFacts(written, model, remarks) {
     return Object.fromEntries(read);
 }
 
-/** The logic takes any id of a list, since lists are not in its questions; a file may hold anything. */
-function isOnList(id, list, { region = { municipalities: {}, provinces: {}, sectors: {} }, schemes }) {
-    switch (list) {
-        case "sectors":
-            return Object.hasOwn(region.sectors, id);
-        case "municipalities":
-            return id === "andere" || Object.hasOwn(region.municipalities, id);
-        case "provinces":
-            return Object.hasOwn(region.provinces, id);
-        case "subsidies":
-            return schemes ? schemes.some((scheme) => scheme.id === id) : isId(id);
-        default:
-            return true;
-    }
-}
-
 /** @param {Record<string, unknown>} written @param {Model} model @param {string[]} remarks @returns {Plan | undefined} */
 function readPlan(written, model, remarks) {
     const [chosen, start, done, costs] = ["chosen", "start", "done", "costs"].map((key) => own(written, key));
@@ -308,8 +293,6 @@ function parsed(text) {
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const record = (value) => (isRecord(value) ? value : {});
-
-const isId = (text) => typeof text === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80;
 
 const isKey = (key) => key.split(".").length <= 2 && key.split(".").every(isId);
 

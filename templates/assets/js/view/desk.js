@@ -6,7 +6,8 @@
  * @typedef {import("./model.js").Shared} Shared
  */
 
-import { UNKNOWN, municipalityOn } from "../logic/condition.js";
+import { UNKNOWN, answerTo, municipalityOn } from "../logic/condition.js";
+import { isOnList } from "../logic/lists.js";
 import { explainScheme, judgeScheme } from "../logic/subsidy.js";
 import { keep, recall, takeOver, whenElsewhere, wipe } from "./answers.js";
 import { now } from "./clock.js";
@@ -31,10 +32,31 @@ export const MUNICIPALITY = "gemeente";
  * @property {() => void} save
  */
 
-/** The very object that is kept, with a place for what schemes ask. @param {import("./given.js").Given} given */
-function withAll(given) {
+/**
+ * The very object that is kept, with a place for what schemes ask, and without what is no answer to its question: a browser's store may
+ * hold anything.
+ *
+ * @param {import("./given.js").Given} given
+ * @param {Shared} model
+ */
+function valid(given, model) {
     given.own ??= {};
     given.costs ??= {};
+    for (const fact of model.facts ?? []) {
+        const answer = answerTo(fact, given.facts);
+        if (answer === undefined || ![answer].flat().every((each) => each === UNKNOWN || isOnList(each, fact.list, model))) {
+            delete given.facts[fact.id];
+        }
+    }
+    for (const scheme of model.schemes ?? []) {
+        const own = given.own[scheme.id] ?? {};
+        for (const id of Object.keys(own)) {
+            const question = scheme.questions?.find((each) => each.id === id) ?? { id, kind: "yes-no", text: "" };
+            if (answerTo(/** @type {any} */ (question), own) === undefined) {
+                delete own[id];
+            }
+        }
+    }
     return /** @type {import("./given.js").Given & {own: {}, costs: {}}} */ (given);
 }
 
@@ -42,7 +64,7 @@ export class Desk {
     /** @param {Shared} model */
     constructor(model) {
         this.model = model;
-        this.given = withAll(recall());
+        this.given = valid(recall(), model);
         /** What the visitor left unanswered: a question's id, with the scheme's before it where it is the scheme's own. */
         this.passed = new Set();
         /** Which questions the visitor wants to see again though they were answered with "weet ik niet". */
@@ -84,7 +106,7 @@ export class Desk {
      */
     heed({ again, forget }) {
         const recover = () => {
-            this.given = withAll(takeOver());
+            this.given = valid(takeOver(), this.model);
             again();
         };
         whenElsewhere(
@@ -96,7 +118,7 @@ export class Desk {
     /** Wipes everything, here and on the device. */
     forget() {
         wipe();
-        this.given = withAll(nothing());
+        this.given = valid(nothing(), this.model);
         this.passed.clear();
     }
 

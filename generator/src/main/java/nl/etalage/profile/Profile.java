@@ -116,13 +116,13 @@ public final class Profile {
                 .toList();
     }
 
-    /** Where an editor wrote when each begrip is asked, by id; without those always asked. */
-    public Map<String, Location> showIfPlaces() {
-        var places = new LinkedHashMap<String, Location>();
+    /** When each begrip is asked, by id; without those always asked. */
+    public Map<String, WrittenCondition> showIfs() {
+        var conditions = new LinkedHashMap<String, WrittenCondition>();
         for (var fact : facts) {
-            fact.showIf().ifPresent(written -> places.put(fact.id().value(), written.at()));
+            fact.showIf().ifPresent(written -> conditions.put(fact.id().value(), written));
         }
-        return places;
+        return conditions;
     }
 
     /** Where each begrip is written, by id. */

@@ -3,6 +3,7 @@ package nl.etalage.proof;
 import java.util.List;
 import nl.etalage.advice.Advice;
 import nl.etalage.condition.Condition;
+import nl.etalage.condition.WrittenCondition;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.zelfscan.Scan;
@@ -21,9 +22,10 @@ final class AdviceClaims {
     }
 
     /**
-     * @param at where its condition is written
+     * @param written its condition
      */
-    void all(Advice advice, Location at, Claims claims) {
+    void all(Advice advice, WrittenCondition written, Claims claims) {
+        var at = written.at();
         claims.decide(
                 at,
                 "iemand advies '%s' krijgt".formatted(advice.id()),
@@ -32,6 +34,13 @@ final class AdviceClaims {
                 at,
                 "iemand advies '%s' niet krijgt".formatted(advice.id()),
                 () -> isSometimesLeftOut(advice.appliesIf(), at));
+        new PartClaims(
+                        (condition, want, elsewhere) ->
+                                searches.condition(condition, want, scans(condition), elsewhere)
+                                        .isPresent(),
+                        problems,
+                        claims)
+                .all(written, advice.appliesIf());
     }
 
     private boolean isReachable(Condition condition, Location at) {

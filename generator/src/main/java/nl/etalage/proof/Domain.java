@@ -83,6 +83,9 @@ final class Domain {
                                                         province)));
             }
         }
+        if (asked.unknownAllowed()) {
+            all.add(Map.of(asked.id(), Term.UNKNOWN));
+        }
         return all;
     }
 

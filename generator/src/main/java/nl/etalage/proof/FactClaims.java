@@ -3,6 +3,7 @@ package nl.etalage.proof;
 import java.util.List;
 import java.util.Map;
 import nl.etalage.condition.Condition;
+import nl.etalage.condition.WrittenCondition;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 
@@ -11,22 +12,27 @@ final class FactClaims {
 
     private final Ground ground;
     private final Searches searches;
-    private final Map<String, Location> places;
+    private final Map<String, WrittenCondition> written;
     private final Problems problems;
 
     /**
-     * @param places of the conditions, by begrip
+     * @param written the conditions, by begrip
      */
-    FactClaims(Ground ground, Searches searches, Map<String, Location> places, Problems problems) {
+    FactClaims(
+            Ground ground,
+            Searches searches,
+            Map<String, WrittenCondition> written,
+            Problems problems) {
         this.ground = ground;
         this.searches = searches;
-        this.places = places;
+        this.written = written;
         this.problems = problems;
     }
 
     void all(Claims claims) {
-        places.forEach(
-                (id, at) -> {
+        written.forEach(
+                (id, showIf) -> {
+                    var at = showIf.at();
                     var condition = ground.fact(id).orElseThrow().showIf().orElseThrow();
                     claims.decide(
                             at,
@@ -36,6 +42,11 @@ final class FactClaims {
                             at,
                             "begrip '%s' soms wegblijft".formatted(id),
                             () -> isSometimesHidden(id, condition, at));
+                    new PartClaims(
+                                    (part, want, elsewhere) -> isPossible(part, want),
+                                    problems,
+                                    claims)
+                            .all(showIf, condition);
                 });
     }
 

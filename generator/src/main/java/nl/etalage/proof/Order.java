@@ -28,11 +28,16 @@ final class Order {
 
     List<Variable> of(Set<Variable> relevant) {
         var ordered = new ArrayList<Variable>();
+        var facts = new ArrayList<Asked>();
         for (var fact : ground.facts()) {
-            var variable = new Variable(Variable.Kind.FACT, fact.id());
-            if (relevant.contains(variable)) {
-                ordered.add(variable);
+            if (relevant.contains(new Variable(Variable.Kind.FACT, fact.id()))) {
+                facts.add(fact);
             }
+        }
+        while (!facts.isEmpty()) {
+            var next = next(facts);
+            facts.remove(next);
+            ordered.add(new Variable(Variable.Kind.FACT, next.id()));
         }
         if (relevant.contains(Variable.COSTS)) {
             ordered.add(Variable.COSTS);
@@ -42,6 +47,18 @@ final class Order {
         }
         add(ground.own(), relevant, ordered);
         return ordered;
+    }
+
+    /** An area is about the municipality, which may be asked later than what depends on it. */
+    private static Asked next(List<Asked> left) {
+        for (var fact : left) {
+            if (fact.showIf().stream()
+                    .flatMap(Leaves::facts)
+                    .noneMatch(id -> left.stream().anyMatch(each -> each.id().equals(id)))) {
+                return fact;
+            }
+        }
+        return left.get(0);
     }
 
     private void add(List<Question> questions, Set<Variable> relevant, List<Variable> ordered) {

@@ -79,7 +79,7 @@ public final class Proof {
         var searches = new Searches(ground, knowable(), budget);
         var everything = ground.facts().stream().map(Asked::id).collect(Collectors.toSet());
         var ofFacts = new Searches(ground, everything, budget);
-        new FactClaims(ground, ofFacts, profile.showIfPlaces(), problems).all(claims);
+        new FactClaims(ground, ofFacts, profile.showIfs(), problems).all(claims);
         var used = used();
         scans.forEach(
                 (written, scan) -> {
@@ -96,7 +96,7 @@ public final class Proof {
         advice.forEach(
                 (written, each) ->
                         new AdviceClaims(ground, searches, problems)
-                                .all(each, written.appliesIf().orElseThrow().at(), claims));
+                                .all(each, written.appliesIf().orElseThrow(), claims));
         schemes.forEach(
                 (written, scheme) -> {
                     if (written.withdrawn().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.etalage.advice.Advice;
 import nl.etalage.condition.Condition;
 import nl.etalage.condition.Kind;
@@ -22,6 +23,7 @@ import nl.etalage.zelfscan.Scan;
 final class Results {
 
     private static final int ABOVE_ALL = 101;
+    private static final int HIGHEST_SCORE = 100;
 
     private final Scan scan;
     private final Ground ground;
@@ -37,6 +39,10 @@ final class Results {
 
     Levels levels() {
         return levels;
+    }
+
+    List<Scan.Index> indexes() {
+        return scan.indexes();
     }
 
     /** Somebody with a condition that is what is wanted. */
@@ -136,14 +142,119 @@ final class Results {
         return Optional.empty();
     }
 
+    /** Somebody with just so many points of an index that they are in one of its classes. */
+    Optional<Found> inClass(Scan.Index index, int place) {
+        int from = index.classes().get(place).from();
+        int below =
+                place + 1 < index.classes().size()
+                        ? index.classes().get(place + 1).from()
+                        : Integer.MAX_VALUE;
+        var search = search();
+        // After each point: the formula for each number of points so far.
+        var counts = new ArrayList<>(List.of(Formulas.TRUE));
+        for (var point : index.points()) {
+            int yes = search.formula(point, Formulas.Want.YES);
+            int no = search.formula(point, Formulas.Want.NOT_YES);
+            var next = new ArrayList<Integer>();
+            for (int count = 0; count <= counts.size(); count++) {
+                int without =
+                        count < counts.size() ? search.and(counts.get(count), no) : Formulas.FALSE;
+                int with = count > 0 ? search.and(counts.get(count - 1), yes) : Formulas.FALSE;
+                next.add(search.or(without, with));
+            }
+            counts = next;
+        }
+        int[] within =
+                counts
+                        .subList(Math.min(from, counts.size()), Math.min(below, counts.size()))
+                        .stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        var goal = new Goal(search.or(within), List.of(), Goal.Wish.ANY);
+        return Searches.first(search, goal);
+    }
+
+    /** Somebody whose axis is on a level, by its points or because an answer holds it there. */
+    Optional<Found> onAxis(String axis, int index) {
+        int from = levels.get(index).from();
+        int below = index < levels.highest() ? levels.get(index + 1).from() : ABOVE_ALL;
+        var free = search();
+        var byPoints =
+                Searches.first(
+                        free,
+                        new Goal(
+                                noneBelow(free, axis, index),
+                                List.of(Goal.Axis.counting(axis).allowing(between(from, below))),
+                                Goal.Wish.ANY));
+        if (byPoints.isPresent() || below > HIGHEST_SCORE) {
+            return byPoints;
+        }
+        var held = search();
+        int goal =
+                held.and(
+                        noneBelow(held, axis, index),
+                        held.or(
+                                caps(axis)
+                                        .filter(each -> levels.indexOf(each.cap().level()) == index)
+                                        .mapToInt(
+                                                each ->
+                                                        held.formula(
+                                                                each.chosen(), Formulas.Want.YES))
+                                        .toArray()));
+        return Searches.first(
+                held,
+                new Goal(
+                        goal,
+                        List.of(Goal.Axis.counting(axis).allowing(between(below, ABOVE_ALL))),
+                        Goal.Wish.ANY));
+    }
+
+    /** That no answer holds an axis below a level. */
+    private int noneBelow(Search search, String axis, int index) {
+        return search.all(
+                caps(axis)
+                        .filter(each -> levels.indexOf(each.cap().level()) < index)
+                        .map(Capping::chosen)
+                        .toList(),
+                Formulas.Want.NOT_YES);
+    }
+
+    private record Capping(Condition chosen, Option.Cap cap) {}
+
+    private Stream<Capping> caps(String axis) {
+        return scan.questions().stream()
+                .flatMap(
+                        question ->
+                                question.options().stream()
+                                        .flatMap(
+                                                option ->
+                                                        option
+                                                                .cap()
+                                                                .filter(
+                                                                        cap ->
+                                                                                cap.axis()
+                                                                                        .equals(
+                                                                                                axis))
+                                                                .map(
+                                                                        cap ->
+                                                                                new Capping(
+                                                                                        chosen(
+                                                                                                question,
+                                                                                                option),
+                                                                                        cap))
+                                                                .stream()));
+    }
+
+    private static Condition chosen(Question question, Option option) {
+        return question.kind() == Kind.MULTIPLE
+                ? new Condition.OfAnswer(question.id(), Operator.CONTAINS, List.of(option.id()))
+                : new Condition.OfAnswer(question.id(), Operator.IS, option.id());
+    }
+
     /** Somebody who chose an option, and whose axis is held back by it. */
     Optional<Found> heldBack(Question question, Option option, Option.Cap cap) {
         var search = search();
-        var chosen =
-                question.kind() == Kind.MULTIPLE
-                        ? new Condition.OfAnswer(
-                                question.id(), Operator.CONTAINS, List.of(option.id()))
-                        : new Condition.OfAnswer(question.id(), Operator.IS, option.id());
+        var chosen = chosen(question, option);
         var goal =
                 new Goal(
                         search.formula(chosen, Formulas.Want.YES),

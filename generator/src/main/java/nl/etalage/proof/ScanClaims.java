@@ -6,6 +6,7 @@ import nl.etalage.logic.Answers;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
 import nl.etalage.site.Site;
+import nl.etalage.source.Located;
 import nl.etalage.survey.Option;
 import nl.etalage.survey.Question;
 import nl.etalage.survey.WrittenQuestion;
@@ -36,6 +37,8 @@ final class ScanClaims {
         for (var question : written.questions()) {
             question(question, used, claims);
         }
+        indexes(claims);
+        meanings(claims);
         for (int i = 1; i <= results.levels().highest(); i++) {
             level(i, claims);
         }
@@ -65,11 +68,78 @@ final class ScanClaims {
                                     at,
                                     "vraag '%s' soms wegblijft".formatted(id),
                                     () -> isSometimesHidden(id, condition, at));
+                            parts(claims).all(question.showIf().orElseThrow(), condition);
                         });
         claims.decide(
                 question.id().at(),
                 "vraag '%s' ergens voor dient".formatted(id),
                 () -> isOfUse(asked, used, question.id().at()));
+    }
+
+    private PartClaims parts(Claims claims) {
+        return new PartClaims(
+                (condition, want, elsewhere) ->
+                        results.with(condition, want, elsewhere).isPresent(),
+                problems,
+                claims);
+    }
+
+    private void indexes(Claims claims) {
+        for (int n = 0; n < results.indexes().size(); n++) {
+            var index = results.indexes().get(n);
+            var points = written.indexes().get(n).points();
+            for (int i = 0; i < points.size(); i++) {
+                parts(claims).all(points.get(i), index.points().get(i));
+            }
+            for (int i = 0; i < index.classes().size(); i++) {
+                int place = i;
+                var each = index.classes().get(i);
+                claims.decide(
+                        each.at(),
+                        "iemand in klasse '%s' valt".formatted(each.title()),
+                        () -> isReachable(index, place));
+            }
+        }
+    }
+
+    private boolean isReachable(Scan.Index index, int place) {
+        boolean reachable = results.inClass(index, place).isPresent();
+        if (!reachable) {
+            var each = index.classes().get(place);
+            problems.add(
+                    each.at(),
+                    "klasse-onbereikbaar",
+                    "niemand valt in klasse '%s' van index '%s', welke antwoorden ook gegeven worden."
+                            .formatted(each.title(), index.id()),
+                    "Kies een andere grens bij vanaf, of haal de klasse weg.");
+        }
+        return reachable;
+    }
+
+    private void meanings(Claims claims) {
+        for (var axis : written.axes()) {
+            for (var meaning : axis.meanings()) {
+                claims.decide(
+                        meaning.key().at(),
+                        "iemand op as '%s' niveau '%s' heeft"
+                                .formatted(axis.id().value(), meaning.key().value()),
+                        () -> isReachable(axis.id().value(), meaning.key()));
+            }
+        }
+    }
+
+    private boolean isReachable(String axis, Located<String> level) {
+        int index = results.levels().indexOf(level.value());
+        boolean reachable = results.onAxis(axis, index).isPresent();
+        if (!reachable) {
+            problems.add(
+                    level.at(),
+                    "betekenis-onbereikbaar",
+                    "niemand heeft op as '%s' niveau '%s', dus niemand leest deze tekst."
+                            .formatted(axis, level.value()),
+                    "Haal de tekst weg, of geef de vragen van deze as andere punten.");
+        }
+        return reachable;
     }
 
     private boolean isReachable(String id, Condition condition, Location at) {

@@ -56,6 +56,15 @@ final class SchemeClaims {
                                     at,
                                     "voorwaarde '%s' iemand tegenhoudt".formatted(id),
                                     () -> turnsAway(id, condition, at));
+                            Optional.ofNullable(written.conditions().get(id))
+                                    .ifPresent(
+                                            each ->
+                                                    new PartClaims(
+                                                                    (part, want, elsewhere) ->
+                                                                            isPossible(part, want),
+                                                                    problems,
+                                                                    claims)
+                                                            .all(each, condition));
                         });
         claims.decide(
                 written.at(),

@@ -97,6 +97,10 @@ final class Search {
         return formulas.and(parts);
     }
 
+    int or(int... parts) {
+        return formulas.or(parts);
+    }
+
     /** All parts have to hold for ja, and one nee will do for nee; or the other way round. */
     private int joined(List<Condition> parts, Formulas.Want want, boolean all) {
         int[] joined = parts.stream().mapToInt(part -> formula(part, want)).toArray();

@@ -16,6 +16,7 @@ import nl.etalage.condition.Place;
 import nl.etalage.condition.Term;
 import nl.etalage.condition.Vocabulary;
 import nl.etalage.condition.WrittenArea;
+import nl.etalage.condition.WrittenCondition;
 import nl.etalage.logic.Modelled;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
@@ -154,6 +155,22 @@ public record Subsidie(
                 .flatMap(round -> round.closes().stream())
                 .map(moment -> moment.value().day().plusDays(1))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What is judged, by the id of the condition; of rounds that share an id only the first. */
+    public Map<String, WrittenCondition> conditions() {
+        var conditions = new LinkedHashMap<String, WrittenCondition>();
+        Stream.concat(
+                        requirements.stream(),
+                        rounds.stream().flatMap(round -> round.requirements().stream()))
+                .forEach(
+                        each ->
+                                each.when()
+                                        .ifPresent(
+                                                when ->
+                                                        conditions.putIfAbsent(
+                                                                each.id().value(), when)));
+        return conditions;
     }
 
     /** What its conditions can refer to: begrippen, the questions of scans, and its own. */

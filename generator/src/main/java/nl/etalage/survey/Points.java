@@ -127,7 +127,7 @@ record Points(
                         Values.someOf(Values.block(block -> step(kind, min, max, block))),
                         List.<Question.Step>of());
         for (int i = 1; i < steps.size(); i++) {
-            if (!isAfter(steps.get(i), steps.get(i - 1))) {
+            if (first(steps.get(i), kind) <= first(steps.get(i - 1), kind)) {
                 notAscending(fields, "punten");
                 break;
             }
@@ -177,13 +177,10 @@ record Points(
                 : Optional.empty();
     }
 
-    /** "Above 5" begins later than "from 5" and, in whole numbers, not later than "from 6". */
-    private static boolean isAfter(Question.Step step, Question.Step before) {
-        return first(step) > first(before);
-    }
-
-    private static double first(Question.Step step) {
-        return step.from().map(Long::doubleValue).orElseGet(() -> step.above().orElse(0L) + 0.5);
+    /** The first number of a row: "above 5" and "from 6" are one of whole numbers, not of money. */
+    private static double first(Question.Step step, Kind kind) {
+        double past = kind == Kind.NUMBER ? 1 : 0.5;
+        return step.from().map(Long::doubleValue).orElseGet(() -> step.above().orElse(0L) + past);
     }
 
     private static void notAscending(Fields fields, String key) {

@@ -91,7 +91,10 @@ public record Scan(
             List<Condition> points,
             List<IndexClass> classes) {}
 
-    public record IndexClass(int from, String title) {}
+    /**
+     * @param at where an editor wrote it
+     */
+    public record IndexClass(int from, String title, Location at) {}
 
     /**
      * Public figures to compare an answer with.

@@ -50,7 +50,7 @@ public record Zelfscan(
      * @param themes that it is about, so that a theme's page leads to these questions only
      * @param meanings what a level means for this part, by the id of the level
      */
-    record WrittenAxis(
+    public record WrittenAxis(
             Located<String> id,
             String title,
             int weight,
@@ -80,7 +80,7 @@ public record Zelfscan(
                 : "#onderdeel=" + String.join(",", about);
     }
 
-    record WrittenIndex(
+    public record WrittenIndex(
             Located<String> id,
             String title,
             Optional<Source> source,

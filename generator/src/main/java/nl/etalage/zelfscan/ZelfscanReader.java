@@ -245,7 +245,7 @@ final class ZelfscanReader {
     private static Optional<Scan.IndexClass> indexClass(Fields block) {
         var from = block.required("vanaf", Values.whole(0, HIGHEST));
         var title = block.text("titel");
-        return from.map(points -> new Scan.IndexClass(points, title));
+        return from.map(points -> new Scan.IndexClass(points, title, block.at()));
     }
 
     private Optional<WrittenComparison> comparison(Fields block, List<WrittenQuestion> questions) {

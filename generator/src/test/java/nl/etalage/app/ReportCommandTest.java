@@ -40,7 +40,7 @@ class ReportCommandTest {
                                 + " dan 60 dagen niet nagekeken.\n")
                 .contains("\nNiet beproefd (7): van 16 antwoorden, voorwaarden en adviezen\n")
                 .contains(
-                        "  content/zelfscans/afspraken.yml:19: vraag 'online-afspraak': geen"
+                        "  content/zelfscans/afspraken.yml:25: vraag 'online-afspraak': geen"
                                 + " proefbezoeker antwoordt 'deels'.\n")
                 .contains("\nNiet beslist (0); wel bewezen: ")
                 .contains("\nOpvallend (");

@@ -189,10 +189,32 @@ final class RandomSite {
                         axes,
                         levels,
                         own,
-                        List.of(),
+                        index(before),
                         List.of(),
                         List.of(),
                         Optional.empty()));
+    }
+
+    private List<Scan.Index> index(List<Asked> before) {
+        var about = new ArrayList<>(asked);
+        about.addAll(before);
+        var points = new ArrayList<Condition>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            condition(0, about, List.of(), true).ifPresent(points::add);
+        }
+        return points.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Scan.Index(
+                                "index",
+                                "I",
+                                Optional.empty(),
+                                Optional.empty(),
+                                points,
+                                List.of(
+                                        new Scan.IndexClass(0, "geen", NOWHERE),
+                                        new Scan.IndexClass(1, "enkele", NOWHERE),
+                                        new Scan.IndexClass(3, "veel", NOWHERE))));
     }
 
     private Question question(

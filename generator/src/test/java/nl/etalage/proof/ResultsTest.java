@@ -58,8 +58,8 @@ class ResultsTest {
 
         assertThat(kinds)
                 .containsExactly(
-                        "advised", "deadend", "fails", "held", "hidden", "level", "shown",
-                        "spared");
+                        "advised", "axis", "class", "deadend", "fails", "held", "hidden", "level",
+                        "shown", "spared");
     }
 
     private boolean tryEverybody(Ground ground, Scan scan, Set<String> knowable) {
@@ -95,6 +95,17 @@ class ResultsTest {
             }
         }
         advised.given().forEach(id -> possible.add("advised " + id));
+        result.axes().forEach((id, grade) -> possible.add("axis " + id + " " + grade.level()));
+        for (var index : scan.indexes()) {
+            long points =
+                    index.points().stream()
+                            .filter(point -> evaluation.truth(point) == Truth.YES)
+                            .count();
+            index.classes().stream()
+                    .filter(each -> each.from() <= points)
+                    .reduce((lower, higher) -> higher)
+                    .ifPresent(each -> possible.add("class " + each.title()));
+        }
         result.total()
                 .ifPresent(
                         total -> {
@@ -202,6 +213,22 @@ class ResultsTest {
             note("level " + level.id(), () -> results.onLevel(index));
             level.everyAxis()
                     .ifPresent(least -> note("fails " + level.id(), () -> results.failing(level)));
+        }
+        for (var axis : scan.axes()) {
+            for (int i = 0; i <= results.levels().highest(); i++) {
+                int index = i;
+                note(
+                        "axis " + axis.id() + " " + results.levels().get(i).id(),
+                        () -> results.onAxis(axis.id(), index));
+            }
+        }
+        for (var index : scan.indexes()) {
+            for (int i = 0; i < index.classes().size(); i++) {
+                int place = i;
+                note(
+                        "class " + index.classes().get(i).title(),
+                        () -> results.inClass(index, place));
+            }
         }
         note("deadend", results::deadEnd);
     }

@@ -221,7 +221,7 @@ class ZelfscansTest {
                           - {id: c, as: toegang, soort: meerkeuze, vraag: C?, per-aantal: [{vanaf: 1, punten: 1}], opties: [{id: x, tekst: X, punten: 2}, {id: geen, tekst: Geen, exclusief: true}]}
                           - {id: d, as: toegang, soort: meerkeuze, vraag: D?, per-aantal: [{vanaf: 2, punten: 1}, {vanaf: 1, punten: 2}], opties: [{id: x, tekst: X}, {id: y, tekst: Y}, {id: geen, tekst: Geen, exclusief: true}]}
                           - {id: e, as: toegang, soort: meerkeuze, vraag: E?, per-aantal: [{vanaf: 2, punten: 1}], opties: [{id: x, tekst: X}, {id: geen, tekst: Geen, exclusief: true}]}
-                          - {id: f, as: toegang, soort: getal, vraag: F?, max: 100, punten: [{boven: 50, punten: 1}, {vanaf: 50, punten: 2}]}
+                          - {id: f, as: toegang, soort: getal, vraag: F?, max: 100, punten: [{boven: 50, punten: 1}, {vanaf: 51, punten: 2}]}
                           - {id: g, as: toegang, soort: getal, vraag: G?, max: 100, punten: [{vanaf: 1, boven: 2, punten: 1}, {vanaf: 101, punten: 2}]}
                           - {id: h, as: toegang, soort: ja-nee, vraag: H?, telt-voor: 10}
                           - {id: i, as: toegang, soort: keuze, vraag: I?, telt-voor: 10, opties: [{id: x, tekst: X, punten: -1}]}
