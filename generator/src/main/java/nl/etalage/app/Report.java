@@ -67,6 +67,29 @@ final class Report {
         }
     }
 
+    /** A heading with what is under it. */
+    record Section(String title, List<String> lines) {}
+
+    /**
+     * A report on content in which nothing is wrong: beside the lines of a change there is none.
+     */
+    void print(List<Section> sections) {
+        switch (format) {
+            case TEXT -> sections.forEach(this::print);
+            case JSON -> out.println(Json.write(new Told(List.of(), sections)));
+            case GITHUB -> {}
+        }
+    }
+
+    private void print(Section section) {
+        out.println(section.title());
+        section.lines().forEach(line -> out.println("  " + line));
+        out.println();
+    }
+
+    /** The same keys as with problems, so that a script can ask first whether there are any. */
+    private record Told(List<Line> problems, List<Section> sections) {}
+
     private void text(List<Problem> problems, List<Due> due, Findings proof, String closing) {
         problems.forEach(out::println);
         if (!problems.isEmpty()) {

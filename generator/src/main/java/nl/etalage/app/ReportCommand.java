@@ -44,9 +44,6 @@ final class ReportCommand implements Callable<Integer> {
 
     ReportCommand() {}
 
-    /** A heading with what is under it. */
-    private record Section(String title, List<String> lines) {}
-
     @Override
     public Integer call() {
         var asked = quarter == null ? null : asked(quarter);
@@ -54,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
         var settings = options.settings();
         var report = options.report();
         try (var build = new Build(options.project(), settings, progress)) {
-            var sections = new ArrayList<Section>();
+            var sections = new ArrayList<Report.Section>();
             build.read()
                     .ifPresent(
                             content -> {
@@ -73,15 +70,9 @@ final class ReportCommand implements Callable<Integer> {
                         Report.count(problems.size()) + ". Het verslag komt als alles klopt.");
                 return Main.PROBLEMS;
             }
-            sections.forEach(section -> print(section, report));
+            report.print(sections);
             return 0;
         }
-    }
-
-    private static void print(Section section, Report report) {
-        report.say(section.title());
-        section.lines().forEach(line -> report.say("  " + line));
-        report.say("");
     }
 
     private Matcher asked(String written) {
@@ -95,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
         return matcher;
     }
 
-    private static Section figures(Site site, @Nullable Matcher asked) {
+    private static Report.Section figures(Site site, @Nullable Matcher asked) {
         Collection<MonitorYear> years =
                 site.catalog().entries("monitor", MonitorYear.class).stream()
                         .sorted(Comparator.comparing(MonitorYear::id))
@@ -117,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
         if (lines.isEmpty()) {
             lines.add("Daarvan staat niets in content/monitor/.");
         }
-        return new Section(
+        return new Report.Section(
                 asked == null
                         ? "Cijfers van de monitor"
                         : "Cijfers van de monitor, kwartaal %s van %s"
@@ -125,11 +116,11 @@ final class ReportCommand implements Callable<Integer> {
                 lines);
     }
 
-    private static Section due(Build build, Content content, Settings settings) {
+    private static Report.Section due(Build build, Content content, Settings settings) {
         var tree = OutputTree.inMemory(content.site().baseUrl());
         build.render(content, tree);
         var due = DueList.of(content.site(), settings.today(), tree::pointingTo);
-        return new Section(
+        return new Report.Section(
                 "Te doen (%d)".formatted(due.size()),
                 due.stream()
                         .map(
@@ -144,25 +135,25 @@ final class ReportCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static Section untried(Build build, Content content) {
+    private static Report.Section untried(Build build, Content content) {
         var coverage = build.coverage(content);
-        return new Section(
+        return new Report.Section(
                 "Niet beproefd (%d): van %d antwoorden, voorwaarden en adviezen"
                         .formatted(coverage.gaps().size(), coverage.total()),
                 coverage.gaps().stream().map(Object::toString).toList());
     }
 
     /** What is neither proven nor refuted of the scans and the advice. */
-    private static Section undecided(Findings proof) {
-        return new Section(
+    private static Report.Section undecided(Findings proof) {
+        return new Report.Section(
                 "Niet beslist (%d); wel bewezen: %d".formatted(proof.open().size(), proof.proven()),
                 proof.open().stream().map(Object::toString).toList());
     }
 
     /** What stands out in the scans and the advice, and is no mistake. */
-    private static Section remarks(Content content) {
+    private static Report.Section remarks(Content content) {
         var remarks = new Proof(content.profile(), content.site()).remarks();
-        return new Section(
+        return new Report.Section(
                 "Opvallend (%d)".formatted(remarks.size()),
                 remarks.stream().map(Object::toString).toList());
     }

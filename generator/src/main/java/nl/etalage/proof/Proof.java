@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.etalage.advice.Advice;
 import nl.etalage.advice.WrittenAdvice;
 import nl.etalage.condition.Condition;
+import nl.etalage.logic.Answers;
 import nl.etalage.logic.Model;
 import nl.etalage.problem.Location;
 import nl.etalage.problem.Problems;
@@ -115,6 +116,18 @@ public final class Proof {
         var places = new LinkedHashMap<String, Location>();
         advice.keySet().forEach(each -> places.put(each.id(), each.appliesIf().orElseThrow().at()));
         var all = new ArrayList<Remark>(remarks.together(places));
+        scans.forEach(
+                (written, scan) -> {
+                    if (written.withdrawn().isEmpty() && !advice.isEmpty()) {
+                        all.addAll(
+                                remarks.withoutAdvice(
+                                        written,
+                                        scan,
+                                        found ->
+                                                new Answers(found.facts(), found.answers())
+                                                        .address(written, site)));
+                    }
+                });
         all.addAll(remarks.idle(profile.places(), usedFacts()));
         return all;
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.etalage.advice.Advice;
 import nl.etalage.problem.Location;
 import nl.etalage.zelfscan.Scan;
+import nl.etalage.zelfscan.Zelfscan;
 
 /** What stands out in scans and advice without being wrong. */
 final class Remarks {
@@ -64,6 +66,35 @@ final class Remarks {
 
     private boolean isTogether(Advice one, Advice other, Scan scan) {
         return isWithin(one, other, scan) && isWithin(other, one, scan);
+    }
+
+    /**
+     * Axes on which somebody stays below the highest level without advice on it, though perhaps
+     * with other advice.
+     *
+     * @param address of a page that opens a scan with answers
+     */
+    List<Remark> withoutAdvice(Zelfscan written, Scan scan, Function<Found, String> address) {
+        var remarks = new ArrayList<Remark>();
+        var results = new Results(scan, ground, searches);
+        for (var axis : written.axes()) {
+            searches.nextClaim();
+            try {
+                results.withoutAdviceOn(axis.id().value())
+                        .ifPresent(
+                                found ->
+                                        remarks.add(
+                                                new Remark(
+                                                        axis.id().at(),
+                                                        "wie op as '%s' onder het hoogste niveau blijft, krijgt daar niet altijd een advies over: %s"
+                                                                .formatted(
+                                                                        axis.id().value(),
+                                                                        address.apply(found)))));
+            } catch (Undecided e) {
+                // Nothing that is not certain is worth a remark.
+            }
+        }
+        return remarks;
     }
 
     /** Whether nobody gets the one and not the other. */

@@ -294,6 +294,43 @@ final class Results {
         return Optional.empty();
     }
 
+    /**
+     * Somebody with an axis below the highest level, and no advice that is about that axis: about
+     * its score, or a question that counts on it.
+     */
+    Optional<Found> withoutAdviceOn(String axis) {
+        var search = search();
+        int none =
+                search.all(
+                        ground.advice().stream()
+                                .map(Advice::appliesIf)
+                                .filter(condition -> isAbout(condition, axis))
+                                .toList(),
+                        Formulas.Want.NOT_YES);
+        int top = levels.get(levels.highest()).from();
+        return Searches.first(
+                        search,
+                        new Goal(
+                                none,
+                                List.of(Goal.Axis.counting(axis).allowing(between(0, top))),
+                                Goal.Wish.ANY))
+                .map(this::completed);
+    }
+
+    private boolean isAbout(Condition condition, String axis) {
+        return Leaves.axes(condition).anyMatch(axis::equals)
+                || Leaves.questions(condition)
+                        .anyMatch(
+                                id ->
+                                        scan.questions().stream()
+                                                .filter(each -> each.id().equals(id))
+                                                .anyMatch(
+                                                        each ->
+                                                                each.axis()
+                                                                        .filter(axis::equals)
+                                                                        .isPresent()));
+    }
+
     /** That no advice that concerns this scan is given. */
     private int nothing(Search search) {
         return search.all(

@@ -66,6 +66,21 @@ class ReportCommandTest {
     }
 
     @Test
+    void isJsonForAnotherProgram() {
+        copyTheExamples();
+
+        var run = run("--format", "json", "--quarter", "2026-Q2");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        """
+                        {"problems":[],"sections":[{"title":"Cijfers van de monitor, kwartaal 2 van 2026","lines":["Webinars: 1; """)
+                .endsWith("}]}\n");
+        assertThat(run("--format", "github").out()).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoQuarter() {
         var run = run("--quarter", "2026-Q5");
 
