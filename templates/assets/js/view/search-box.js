@@ -98,7 +98,7 @@ function show(text, { found, results, terms, partial, meant }, marked) {
     );
     list.hidden = false;
     // What the list does not show itself, is said above it.
-    status.classList.toggle("visually-hidden", missed === "");
+    status.classList.toggle("visually-hidden", missed === "" && meant === undefined);
     input.setAttribute("aria-expanded", "true");
 }
 
@@ -150,7 +150,7 @@ input.addEventListener("keydown", (event) => {
 list.addEventListener("mousedown", (event) => event.preventDefault());
 input.addEventListener("blur", () => close());
 
-const form = element("form", { class: "site-search", role: "search", method: "dialog" }, element("label", { class: "visually-hidden", for: input.id }, "Zoeken"), input, status, list);
+const form = element("form", { class: "site-search", role: "search", method: "dialog" }, element("label", { class: "visually-hidden", for: input.id }, "Zoeken"), input, element("div", { class: "search-below" }, status, list));
 form.addEventListener("submit", (event) => {
     event.preventDefault();
     const chosen = list.children[active]?.getAttribute("data-url");

@@ -212,7 +212,12 @@ const tryAgain = () =>
             // The catalogue itself did not come: the question asks for it again.
         })
         .then(search);
-again.addEventListener("click", tryAgain);
+again.addEventListener("click", () => {
+    // The button goes away, and the keyboard needs a place to go on from.
+    status.focus();
+    tryAgain();
+});
+reading.addEventListener("click", () => status.focus());
 more.addEventListener("click", showMore);
 addEventListener("hashchange", readAddress);
 addEventListener("online", () => again.hidden || tryAgain());

@@ -238,6 +238,22 @@ class SearchLineIT {
     }
 
     @Test
+    void comesBackFromAResultWithoutALine() {
+        visit.open("/zoeken/#q=kluis");
+        assertThat(titles()).hasCount(2);
+        waitUntilEverythingIsThere();
+        page.locator("#gevonden a").first().click();
+        page.waitForURL("**/kennisbank/phishing/");
+
+        page.context().setOffline(true);
+        page.goBack();
+
+        assertThat(titles()).hasCount(2);
+        page.getByLabel("Waar zoekt u naar?").fill("verzekering");
+        assertThat(titles()).hasCount(1);
+    }
+
+    @Test
     void saysOnAPageWhereItWasNeverUsedThatItCannotWithoutALine() {
         visit.open("/");
         assertThat(box()).isVisible();

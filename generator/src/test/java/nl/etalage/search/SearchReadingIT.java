@@ -64,10 +64,11 @@ class SearchReadingIT {
         visit.open("/zoeken/#q=verzekring%20kluis");
         assertThat(status()).hasText("Resultaten voor “verzekering kluis”: 3 pagina’s gevonden.");
 
-        reading().getByText("verzekring kluis").click();
+        reading().getByText("verzekring kluis").press("Enter");
 
         assertThat(status())
                 .hasText("Resultaten voor precies “verzekring kluis”: 2 pagina’s gevonden.");
+        assertThat(status()).isFocused();
         assertThat(visit.place()).isEqualTo("/zoeken/#q=verzekring%20kluis&precies=ja");
         page.goBack();
         assertThat(titles()).hasCount(3);
