@@ -33,7 +33,7 @@ const FIRST = "0".charCodeAt(0);
 export function narrow(facets, found, chosen) {
     const types = places(facets.types, chosen.types);
     const themes = places(facets.themes, chosen.themes);
-    const typeOf = facets.runs.flatMap(([type, pages]) => Array(pages).fill(type));
+    const typeOf = typesOf(facets);
     const isType = facets.types.map((_, type) => types.length === 0 || types.includes(type));
     const isTheme = facets.combinations.map((on) => themes.length === 0 || on.some((theme) => themes.includes(theme)));
     const ofType = facets.types.map(() => 0);
@@ -48,6 +48,9 @@ export function narrow(facets, found, chosen) {
     const choices = (names, counts) => names.map((name, at) => ({ name, count: counts[at] }));
     return { left, types: choices(facets.types, ofType), themes: choices(facets.themes, onTheme) };
 }
+
+/** @param {Facets} facets @returns {number[]} for each page its place among the types */
+export const typesOf = (facets) => facets.runs.flatMap(([type, pages]) => Array(pages).fill(type));
 
 /** A name that is not there any more, as in an old address, chooses nothing. */
 const places = (all, names) => names.map((name) => all.indexOf(name)).filter((at) => at >= 0);

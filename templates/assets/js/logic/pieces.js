@@ -15,6 +15,7 @@
  * @property {number} count - of pages
  * @property {number} block - results in a block
  * @property {string[]} fields - of the index
+ * @property {string[]} kinds - of pages, as the facets number them
  * @property {{terms: Range, words: Range, backwards: Range, results: Range, facets: Range}} ranges
  * @property {string[][]} [synonyms] - expressions that mean the same
  * @property {Record<string, string>} [inside] - the pieces themselves, where they are so few that they come along
@@ -38,6 +39,9 @@ const READERS = { terms: readTerms, words: readWords, backwards: readWords, resu
 
 /** More pieces than this for one beginning would be a large part of the site. */
 const MOST_AT_ONCE = 4;
+
+/** All words of a site that has no more of them than this: then any two mistakes are found. */
+const ALL_WORDS = 8;
 
 /** @param {Catalogue} catalogue @returns {Pieces} */
 export function pieces(catalogue) {
@@ -113,6 +117,20 @@ function inCommon(one, other) {
 
 /** @returns {[string, number][]} the words that begin so, and how many pages have each; none if there are too many */
 export const wordsFrom = (pieces, beginning) => beginningWith(pieces, "words", beginning);
+
+/**
+ * The words that may be meant with one of some mistakes: all that there are, or on a large site those of which the
+ * first half or the last is the same. (Of two mistakes one in each half is overlooked there; it is rare, and looking at
+ * all words is not for a slow line.)
+ *
+ * @returns {[string, number][]}
+ */
+export function wordsNear(pieces, word) {
+    if (pieces.first.words.length <= ALL_WORDS) return pieces.first.words.flatMap((first) => [...(at(pieces, "words", first) ?? [])]);
+    // One letter fewer than the word between them: two that are swapped may lie on the border.
+    const half = (word.length - 1) >> 1;
+    return [...wordsLike(pieces, word, half), ...wordsLikeBackwards(pieces, word, word.length - 1 - half)];
+}
 
 /** @returns {[string, number][]} the words that share so many first letters, or more where those are too common */
 export const wordsLike = (pieces, word, length) => like(pieces, "words", word, length);

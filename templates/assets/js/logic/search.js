@@ -19,18 +19,19 @@
  * @property {Found[]} found - best first
  */
 
-import { partsOf } from "./compounds.js";
+import { typesOf } from "./facets.js";
 import { hash } from "./hash.js";
 import { query, touched } from "./index.js";
-import { missing, pagesFound, pagesWith, pagesWithEnding, pieces, termEntry, termsFrom, wordsFrom, wordsLike, wordsLikeBackwards } from "./pieces.js";
-import { meant } from "./spelling.js";
+import { facets, missing, pagesFound, pagesWith, pieces, termEntry, termsFrom, wordsFrom } from "./pieces.js";
+import { halvesOf, joinedLength, joinedSpelling, SHORTEST_BEGINNING, spokenWords, understand } from "./understanding.js";
 import { spellings, term, words } from "./words.js";
 
-/** How alike: the word itself, what means the same, two halves that stand apart, what begins so. */
+/** How alike: the word itself, what means the same, two halves that stand apart, what begins so, or with its first half. */
 const EXACT = 1;
 const SYNONYM = 0.7;
 const HALVES = 0.6;
 const BEGINS = 0.3;
+const FIRST_HALF = 0.2;
 
 /** A word on so many pages fills a screen: nobody needs what begins so, or what has its halves apart. */
 const PLENTY = 10;
@@ -41,11 +42,13 @@ const MOST_BEGUN = 4;
 /** What was asked before comes by again with every letter that is typed. */
 const MOST_REMEMBERED = 50;
 
-const SHORTEST_BEGINNING = 3;
 const SHORTEST_STEM_TO_BEGIN = 5;
 
 /** What lunr gives a word that a page is about; more than that says little more. */
 const ENOUGH = 20;
+
+/** Who types "subsidie" and something else wants a subsidy rather than an article. */
+const OF_KIND = 1.7;
 
 /** More than any words add up to. */
 const BY_NAME = 1000;
@@ -53,7 +56,6 @@ const BY_NAME = 1000;
 /** Nobody's question is longer; somebody's pasted page is. */
 const LONGEST_QUESTION = 200;
 const MOST_WORDS = 12;
-const MOST_JOINED = 3;
 
 /**
  * @param {import("./pieces.js").Catalogue} catalogue
@@ -62,6 +64,8 @@ const MOST_JOINED = 3;
 export function open(catalogue) {
     return {
         pieces: pieces(catalogue),
+        kinds: catalogue.kinds.map((kind) => term(spellings(kind)[0])),
+        spoken: spokenWords(catalogue.synonyms ?? []),
         remembered: new Map(),
         synonyms: (catalogue.synonyms ?? [])
             .map((same) => same.map(expressionTerms).filter((expression) => expression.length > 0))
@@ -90,18 +94,19 @@ export function ask(searcher, text, literally = false) {
     asked.forEach((_, at) => joinedLength(asked, at, pieces));
     if (pieces.waiting) return unanswered(searcher, asked);
 
-    const understood = literally ? asked : understand(asked, pieces, synonyms);
+    const read = literally ? asked : understand(asked, searcher);
     if (pieces.waiting) return unanswered(searcher, asked);
 
-    const meant = meanings(understood, pieces, synonyms);
+    const meant = meanings(read.filter(saysSomething), pieces, synonyms);
+    const isOfKind = kindTest(searcher, meant);
     for (const { ways } of meant) for (const { clauses } of ways) for (const clause of clauses) touched(pieces, begun(pieces, clause));
     if (pieces.waiting) return unanswered(searcher, asked);
 
     const seen = new Set();
     return {
         ...unanswered(searcher, asked),
-        meant: correction(asked, understood),
-        found: [...pagesOf(searcher, meant, name, seen).values()].sort((a, b) => b.score - a.score || a.ref - b.ref),
+        meant: correction(read),
+        found: [...pagesOf(searcher, meant, isOfKind, name, seen).values()].sort((a, b) => b.score - a.score || a.ref - b.ref),
         terms: [...seen],
     };
 }
@@ -115,7 +120,7 @@ const unanswered = ({ pieces }, asked) => ({
 });
 
 /** What stands everywhere only orders the pages that the other words find, if there are others. */
-function pagesOf(searcher, meant, name, seen) {
+function pagesOf(searcher, meant, isOfKind, name, seen) {
     const telling = meant.some(({ everywhere }) => !everywhere) ? meant.filter(({ everywhere }) => !everywhere) : meant;
     const length = telling.reduce((sum, each) => sum + each.length, 0);
     const found = new Map();
@@ -128,9 +133,19 @@ function pagesOf(searcher, meant, name, seen) {
         if (telling.includes(each)) continue;
         for (const [ref, score] of bestOf(searcher, each.ways, seen)) if (found.has(ref)) add(found, ref, 0, score / (score + ENOUGH));
     }
-    for (const each of found.values()) each.score *= each.matched / length;
+    for (const each of found.values()) each.score *= (each.matched / length) * (isOfKind(each.ref) ? OF_KIND : 1);
     for (const [ref] of scoresOf(searcher, name, new Set())) add(found, ref, length, BY_NAME);
     return found;
+}
+
+/** @returns {(ref: number) => boolean} whether a page is of a kind that the question names beside something else */
+function kindTest({ pieces, kinds }, meant) {
+    const names = (kind) =>
+        meant.some(({ ways }) => ways.some(({ clauses: [first, ...others] }) => others.length === 0 && !first.begins && first.term === kind));
+    const named = meant.length > 1 ? kinds.flatMap((kind, at) => (names(kind) ? [at] : [])) : [];
+    const all = named.length > 0 ? facets(pieces) : undefined;
+    const kindOf = all ? typesOf(all) : [];
+    return (ref) => named.includes(kindOf[ref]);
 }
 
 function add(found, ref, matched, score) {
@@ -174,67 +189,22 @@ export function marked(text, found) {
 }
 
 /**
- * The words of a question that say something, or all of them when none does.
+ * The words of a question that say something.
  *
- * @typedef {{word: string, spellings: string[], last: boolean}} Asked
- * @returns {Asked[]}
+ * @returns {import("./understanding.js").Asked[]}
  */
 function questionWords(text) {
     const all = words(text.slice(0, LONGEST_QUESTION)).map((word) => ({ word, spellings: spellings(word) }));
     return all
-        .filter((each) => each.spellings.some((spelling) => term(spelling) !== ""))
+        .filter(saysSomething)
         .slice(0, MOST_WORDS)
         .map((each, at, list) => ({ ...each, last: at === list.length - 1 }));
 }
 
-/** Takes a word that no page has, joined or apart or as a beginning, for the one it resembles most. */
-function understand(asked, pieces, synonyms) {
-    const joined = new Set();
-    asked.forEach((each, at) => {
-        const length = joinedLength(asked, at, pieces);
-        for (let part = at; length > 1 && part < at + length; part++) joined.add(part);
-    });
-    return asked.map((each, at) => {
-        if (joined.has(at) || isFound(each, pieces, synonyms)) return each;
-        const [word] = each.spellings;
-        const other = meant(
-            word,
-            (length) => wordsLike(pieces, word, length),
-            (length) => wordsLikeBackwards(pieces, word, length),
-        );
-        // The word itself is the one it resembles most where only its piece of the index did not come.
-        return other === undefined || other === word ? each : { ...each, word: other, spellings: spellings(other), corrected: true };
-    });
-}
-
-const isFound = ({ spellings, last }, pieces, synonyms) =>
-    spellings.some((spelling) => has(pieces, term(spelling))) ||
-    synonyms.some((same) => same.some((expression) => expression.includes(term(spellings[0])))) ||
-    halvesOf(spellings[0], pieces).length > 0 ||
-    (last && spellings[0].length >= SHORTEST_BEGINNING && wordsFrom(pieces, spellings[0]).length > 0);
-
-/** How many of the words from here on the site writes as one; 1 if it does not. */
-function joinedLength(asked, at, pieces) {
-    for (let length = Math.min(MOST_JOINED, asked.length - at); length > 1; length--) {
-        if (has(pieces, term(joinedSpelling(asked.slice(at, at + length))))) return length;
-    }
-    return 1;
-}
-
-const joinedSpelling = (asked) => asked.map((each) => each.spellings[0]).join("");
-
-const has = (pieces, term) => term !== "" && termEntry(pieces, term) !== undefined;
-
-/** The halves of a word that the site does not have. */
-const halvesOf = (word, pieces) =>
-    partsOf(word, {
-        isFirst: (half) => pagesWith(pieces, half) > 0,
-        isSecond: (half) => pagesWithEnding(pieces, half) > 0,
-        begins: (half) => wordsFrom(pieces, half).length > 0,
-    });
+const saysSomething = (each) => each.spellings.some((spelling) => term(spelling) !== "");
 
 /** @returns {string | undefined} */
-function correction(asked, understood) {
+function correction(understood) {
     return understood.some((each) => each.corrected) ? understood.map((each) => each.word).join(" ") : undefined;
 }
 
@@ -281,7 +251,13 @@ function waysToWrite({ spellings, last }, pieces) {
         if (entry.halves.length > 0) ways.push(all(entry.halves, HALVES));
     } else {
         const [left, right] = halvesOf(whole, pieces);
-        if (left !== undefined) ways.push({ clauses: [half(left, pieces), { term: term(right) }], weight: HALVES });
+        if (left !== undefined) {
+            const first = half(left, pieces);
+            ways.push({ clauses: [first, { term: term(right) }], weight: HALVES });
+            if (first.begins) ways.push({ clauses: [first], weight: FIRST_HALF });
+        }
+        const runs = whole.match(/\d+|\D+/g).map(term);
+        if (runs.length > 1) ways.push(all(runs.filter((run) => termEntry(pieces, run)), HALVES));
     }
     if (whole.length >= SHORTEST_BEGINNING && (last || !entry)) {
         ways.push({ clauses: [{ term: beginning(whole), begins: true }], weight: BEGINS });

@@ -11,38 +11,70 @@ const LONGEST = 30;
 /** From here on two mistakes are forgiven. */
 const LONG = 7;
 
-/** A wrong first letter is rare, and a word with another one often something else. */
+/** What sounds the same is what people confuse most; a wrong first letter is rare. */
+const SAME_SOUND = 0.5;
+const SLACK = 0.6;
 const OTHER_FIRST_LETTER = 0.5;
 
+/** A word may be unfinished, since people read the results while they type; or be half of a longer one. */
+const UNFINISHED = 0.6;
+
+/** How Dutch writes one sound in two ways, the second of which stands for both. */
+const SOUNDS = [
+    [/ij|y/g, "ei"],
+    [/ou/g, "au"],
+    [/ch/g, "g"],
+    [/ph|v/g, "f"],
+    [/th|d$/g, "t"],
+    [/c(?=[eiy])|z/g, "s"],
+    [/[cq]/g, "k"],
+    [/x/g, "ks"],
+    [/ie/g, "i"],
+    [/(.)\1/g, "$1"],
+];
+
 /**
- * Either the first half of a word is right or the last: only words that share one of these need to be looked at. (Of
- * two mistakes one in each half is overlooked; it is rare, and looking at all words is not for a slow line.)
- *
  * @param {string} word that no page has
- * @param {(length: number) => [string, number][]} beginning the words with the same so many first letters, and on how
- *     many pages they are
- * @param {(length: number) => [string, number][]} ending those with the same last letters
- * @returns {string | undefined}
+ * @param {Iterable<[string, number]>} candidates - words, and on how many pages each is
+ * @param {boolean} [unfinished] - whether more letters may follow
+ * @param {number} [most] mistakes to forgive
+ * @returns {{word: string, cost: number} | undefined}
  */
-export function meant(word, beginning, ending) {
-    if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return undefined;
-    const most = word.length < LONG ? 1 : 2;
-    // One letter fewer than the word between them: two that are swapped may lie on the border.
-    const half = (word.length - 1) >> 1;
+export function meant(word, candidates, unfinished = false, most = word.length < LONG ? 1 : 2) {
+    if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+    const digits = digitsOf(word);
     let best;
-    for (const [candidate, pages] of [...beginning(half), ...ending(word.length - 1 - half)]) {
-        if (Math.abs(candidate.length - word.length) > most || candidate.length < SHORTEST) continue;
-        const mistakes = distance(word, candidate, most);
-        if (mistakes > most) continue;
-        const cost = mistakes + (candidate[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
+    for (const [candidate, pages] of candidates) {
+        if (candidate.length < SHORTEST || candidate.length < word.length - most - 1) continue;
+        if (!unfinished && candidate.length > word.length + most + 1) continue;
+        // Who makes a mistake at the one end of a word seldom makes another at the other end.
+        if (candidate[0] !== word[0] && candidate.at(-1) !== word.at(-1)) continue;
+        if (digitsOf(candidate) !== digits) continue;
+        const cost = costOf(word, candidate, unfinished, most);
+        if (cost === undefined) continue;
         if (!best || cost < best.cost || (cost === best.cost && isBetter({ candidate, pages }, best))) {
             best = { candidate, cost, pages };
         }
     }
-    return best?.candidate;
+    return best && { word: best.candidate, cost: best.cost };
+}
+
+/** Numbers are not misspelt: 2025 is another year than 2026. */
+const digitsOf = (word) => word.replace(/\D/g, "");
+
+function costOf(word, candidate, unfinished, most) {
+    const row = lastRow(word, candidate, most + 1);
+    if (row.length === 1) return undefined;
+    let cost = row.at(-1);
+    if (cost > SAME_SOUND) cost = Math.min(cost, SAME_SOUND + distance(sound(word), sound(candidate), most));
+    if (unfinished) cost = Math.min(cost, Math.min(...row) + UNFINISHED);
+    if (cost > most + SLACK) return undefined;
+    return cost + (candidate[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
 }
 
 const isBetter = (one, other) => one.pages > other.pages || (one.pages === other.pages && one.candidate < other.candidate);
+
+const sound = (word) => SOUNDS.reduce((text, [pattern, same]) => text.replace(pattern, same), word);
 
 /**
  * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other.

@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const PLAIN_WORD = /^[a-z0-9]+$/;
 
 /** Words that stand on nearly every page and so find nothing in particular. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS = new Set(
     (
         "aan af al alle alleen als altijd ander andere anders ben bent beter bij binnen daar daarbij daarna daarom dan dat de deze die dit " +
         "doe doen doet door dus echt een eens eerst eigen elk elke en enkel er erg even gaan gaat geen geven had hebben hebt heeft heel hem " +
@@ -31,7 +31,8 @@ export function words(text) {
 }
 
 /**
- * The words that one word stands for: "e-mail" is "email" and also "e" and "mail", since people write both.
+ * The words that one word stands for: "e-mail" is "email" and also "e" and "mail", since people write both; and
+ * "zzp'er" is "zzp" and "zzper".
  *
  * @param {string} word
  * @returns {string[]} the whole first; in lower case, without accents
@@ -39,13 +40,11 @@ export function words(text) {
 export function spellings(word) {
     const small = word.toLowerCase();
     if (PLAIN_WORD.test(small)) return [small];
-    const plain = small
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .replace(/['’](s|er|ers|tje|tjes)$/, "")
-        .replace(/['’]/g, "");
+    const bare = small.normalize("NFD").replace(/\p{M}/gu, "");
+    const plain = bare.replace(/['’](s|ers?|tjes?)$/, "").replace(/['’]/g, "");
     const parts = plain.split("-");
-    return parts.length === 1 ? [plain] : [parts.join(""), ...parts.filter((part) => part.length > 1)];
+    if (parts.length > 1) return [parts.join(""), ...parts.filter((part) => part.length > 1)];
+    return /['’]ers?$/.test(bare) ? [plain, bare.replace(/['’]/g, "")] : [plain];
 }
 
 /** @param {string} spelling @returns {boolean} whether the word finds nothing in particular */

@@ -6,7 +6,7 @@ import { give, result, retry } from "../logic/pieces.js";
 import { ask, open } from "../logic/search.js";
 
 /** After so many rounds an answer has all that it asked for; more would be a mistake of ours. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 16;
 
 /** A piece that takes longer is done without; should it come after all, the next question has it. */
 const PATIENCE = 10_000;

@@ -58,13 +58,15 @@ final class Pieces {
     record Range(String hash, String first) {}
 
     /**
-     * @param ranges by kind
+     * @param kinds of page, as the facets number them
+     * @param ranges by kind of piece
      * @param inside the pieces by name, if the site is small
      */
     record Catalogue(
             int count,
             int block,
             List<String> fields,
+            List<String> kinds,
             Map<String, Range> ranges,
             List<List<String>> synonyms,
             @Nullable Map<String, String> inside) {}
@@ -97,6 +99,7 @@ final class Pieces {
                         results.size(),
                         RESULTS_IN_BLOCK,
                         index.fields().stream().map(Field::name).toList(),
+                        facets.types(),
                         pieces.ranges,
                         synonyms.lists(),
                         inside ? pieces.files : null);
