@@ -36,7 +36,7 @@ export function elsewhere(what, { given, adopt, recover, forget, again, goesOn }
     };
     switch (what) {
         case "ahead":
-            notice("In een ander tabblad heeft u verder ingevuld.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs]);
+            notice("In een ander tabblad zijn antwoorden veranderd.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs]);
             break;
         case "other":
             notice("Op dit apparaat staan andere antwoorden dan in dit tabblad.", ["Met welke antwoorden gaat u verder?"], [takeTheirs, keepOurs, leaveBoth]);

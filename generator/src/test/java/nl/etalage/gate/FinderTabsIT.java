@@ -60,7 +60,7 @@ class FinderTabsIT {
 
         assertThat(onDevice()).contains("\"werknemers\":40").doesNotContain("\"werknemers\":60");
         assertThat(first.locator("#page-notice").innerText())
-                .contains("In een ander tabblad heeft u verder ingevuld.");
+                .contains("In een ander tabblad zijn antwoorden veranderd.");
 
         first.locator("#page-notice button:has-text('Bewaar die van dit tabblad')").click();
 
@@ -80,7 +80,7 @@ class FinderTabsIT {
         employ(finder, "40");
 
         assertThat(scheme.locator("#page-notice").innerText())
-                .contains("In een ander tabblad heeft u verder ingevuld.");
+                .contains("In een ander tabblad zijn antwoorden veranderd.");
         scheme.locator("#page-notice button:has-text('Ga verder met de bewaarde')").click();
         assertThat(scheme.locator("#page-notice").isVisible()).isFalse();
     }
@@ -113,6 +113,19 @@ class FinderTabsIT {
                 .asString()
                 .contains("\"werknemers\":40")
                 .doesNotContain("mfa");
+    }
+
+    @Test
+    void everybodyCanReadTheChoiceOnASmallScreen() {
+        var first = finder(visit.page());
+        first.setViewportSize(320, 700);
+        employ(finder(first.context().newPage()), "40");
+        employ(first, "60");
+        first.locator("#page-notice button").first().waitFor();
+        visit.resume();
+
+        assertThat(AxeGate.findings(first)).isEmpty();
+        assertThat(ReflowGate.findings(first)).isEmpty();
     }
 
     private static Page finder(Page page) {

@@ -162,14 +162,14 @@ class KeepIT {
         choose(first, "vraag-risico-bekeken", "dit-jaar");
 
         assertThat(first.locator("#page-notice").innerText())
-                .contains("In een ander tabblad heeft u verder ingevuld.");
+                .contains("In een ander tabblad zijn antwoorden veranderd.");
         assertThat(onDevice(first)).contains("\"risico-bekeken\":\"nooit\"");
 
         button(first, "Bewaar die van dit tabblad").click();
 
         assertThat(onDevice(first)).contains("\"risico-bekeken\":\"dit-jaar\"");
         assertThat(second.locator("#page-notice").innerText())
-                .contains("In een ander tabblad heeft u verder ingevuld.");
+                .contains("In een ander tabblad zijn antwoorden veranderd.");
 
         button(second, "Ga verder met de bewaarde antwoorden").click();
 

@@ -38,6 +38,7 @@ class WrongClockIT {
     })
     void everyPageThatReckonsWithTheDaySaysSo(Instant clock, String words, Chromium chromium) {
         try (var visit = chromium.visit(server).on(clock)) {
+            visit.page().setViewportSize(320, 700);
             for (var path : new String[] {"/subsidies/", "/subsidies/wbso/", "/kalender/"}) {
                 visit.open(path);
                 assertThat(doubt(visit.page())).as(path).startsWith(words);
@@ -79,7 +80,9 @@ class WrongClockIT {
         }
     }
 
+    /** What it says, where everybody can read it. */
     private static String doubt(Page page) {
+        assertThat(ReflowGate.findings(page)).isEmpty();
         assertThat(page.locator(".clock-doubt").count()).isEqualTo(1);
         return page.locator(".clock-doubt").innerText();
     }
