@@ -47,6 +47,10 @@ final class PassportPage {
                                 true)
                         .foundAs(
                                 SitePages.TOOL,
-                                List.of("antwoorden bewaren", "bestand openen", "intake")));
+                                List.of(
+                                        "paspoort",
+                                        "antwoorden bewaren",
+                                        "bestand openen",
+                                        "intake")));
     }
 }

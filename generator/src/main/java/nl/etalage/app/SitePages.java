@@ -209,7 +209,14 @@ final class SitePages {
                         Map.of(),
                         Optional.empty(),
                         true)
-                .foundAs(TOOL, List.of("deadline", "sluitingsdatum", "openingsdatum", "agenda"));
+                .foundAs(
+                        TOOL,
+                        List.of(
+                                "kalender",
+                                "deadline",
+                                "sluitingsdatum",
+                                "openingsdatum",
+                                "agenda"));
     }
 
     /** What others may take over, and how. */
@@ -260,7 +267,13 @@ final class SitePages {
                                 timed,
                                 Optional.empty(),
                                 true)
-                        .foundAs(TOOL, List.of("subsidiecheck", "subsidiescan", "welke subsidie")));
+                        .foundAs(
+                                TOOL,
+                                List.of(
+                                        "wijzer",
+                                        "subsidiecheck",
+                                        "subsidiescan",
+                                        "welke subsidie")));
     }
 
     private static ContactView view(Municipality municipality, Municipality.Contact contact) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -238,6 +239,19 @@ class SearchLineIT {
     }
 
     @Test
+    void fetchesNothingAheadForWhoSavesData() {
+        page.addInitScript(
+                "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+        visit.open("/zoeken/#q=kluis");
+        assertThat(titles()).hasCount(2);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(visit.requests())
+                .filteredOn(each -> each.contains("/results-"))
+                .hasSizeLessThan(5);
+    }
+
+    @Test
     void comesBackFromAResultWithoutALine() {
         visit.open("/zoeken/#q=kluis");
         assertThat(titles()).hasCount(2);
@@ -275,7 +289,7 @@ class SearchLineIT {
                             .filter(file -> file.startsWith("zoeken/stukken"))
                             .allMatch(file -> asked.contains("GET /" + file));
                 });
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** What the developer tools of browsers call "slow 3G". */
