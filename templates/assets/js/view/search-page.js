@@ -78,7 +78,7 @@ function lookFor(searcher, { text, literally, types, themes }) {
 
 /** What else may have been meant; looked for when what was found is on the screen already. */
 function lookAround(searcher, { text }, { found, meant, asked }) {
-    if (meant !== undefined) return { literally: ask(searcher, text, true).found.length > 0 };
+    if (found.length > 0 && meant !== undefined) return { literally: ask(searcher, text, true).found.length > 0 };
     if (found.length > 0) return { instead: commoner(searcher.pieces, text) };
     const instead = asked > 0 ? likest(searcher.pieces, text) : undefined;
     const all = facets(searcher.pieces);
