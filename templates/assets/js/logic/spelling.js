@@ -8,6 +8,9 @@
 const SHORTEST = 4;
 const LONGEST = 30;
 
+/** Of a shorter word no letter may be another one, and it may not be unfinished too. */
+const NOT_SHORT = 5;
+
 /** From here on two mistakes are forgiven. */
 const LONG = 7;
 
@@ -59,6 +62,8 @@ export function meant(word, candidates, unfinished = false, most = word.length <
     return best && { word: best.candidate, cost: best.cost };
 }
 
+const lettersOf = (word) => [...word].sort().join("");
+
 /** Numbers are not misspelt: 2025 is another year than 2026. */
 const digitsOf = (word) => word.replace(/\D/g, "");
 
@@ -67,7 +72,9 @@ function costOf(word, candidate, unfinished, most) {
     if (row.length === 1) return undefined;
     let cost = row.at(-1);
     if (cost > SAME_SOUND) cost = Math.min(cost, SAME_SOUND + distance(sound(word), sound(candidate), most));
-    if (unfinished) cost = Math.min(cost, Math.min(...row) + UNFINISHED);
+    if (word.length < NOT_SHORT) {
+        if (cost > SAME_SOUND && word.length === candidate.length && lettersOf(word) !== lettersOf(candidate)) return undefined;
+    } else if (unfinished) cost = Math.min(cost, Math.min(...row) + UNFINISHED);
     if (cost > most + SLACK) return undefined;
     return cost + (candidate[0] === word[0] ? 0 : OTHER_FIRST_LETTER);
 }

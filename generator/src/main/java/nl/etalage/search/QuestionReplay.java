@@ -102,19 +102,28 @@ public final class QuestionReplay {
                                 question.top() == 1
                                         ? "bovenaan"
                                         : "bij de eerste " + question.top()),
-                instead(found, answer.meant())
-                        + " Geef de pagina een trefwoord, of zet een synoniem in "
+                instead(found, wanted, answer.meant())
+                        + " Gebruik het woord in de tekst of, bij een artikel, onder 'trefwoorden'."
+                        + " Of zet een synoniem in "
                         + Synonyms.FILE
                         + ".");
     }
 
-    private static String instead(List<String> found, @Nullable String meant) {
+    private static String instead(List<String> found, List<String> wanted, @Nullable String meant) {
         String understood = meant == null ? "" : "De vraag werd gelezen als '" + meant + "'. ";
-        return understood
-                + (found.isEmpty()
-                        ? "Er komt niets."
-                        : "Nu komt: "
-                                + String.join(", ", found.stream().limit(NAMED).toList())
-                                + ".");
+        if (found.isEmpty()) {
+            return understood + "Er komt niets.";
+        }
+        String first = String.join(", ", found.stream().limit(NAMED).toList());
+        return understood + "Nu komt: " + first + "." + place(found, wanted);
+    }
+
+    /** How far it is from the place where it should be. */
+    private static String place(List<String> found, List<String> wanted) {
+        return found.stream()
+                .filter(wanted::contains)
+                .findFirst()
+                .map(name -> " Op plaats %d: %s.".formatted(found.indexOf(name) + 1, name))
+                .orElse("");
     }
 }

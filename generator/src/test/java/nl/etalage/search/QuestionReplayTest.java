@@ -45,9 +45,21 @@ class QuestionReplayTest {
         assertProblems(
                 """
                 content/zoekvragen.yml:1:10: wie 'wachtwoort' zoekt, vindt kennisbank/phishing niet bovenaan. [zoekvraag-mislukt]
-                    → De vraag werd gelezen als 'wachtwoord'. Nu komt: kennisbank/wachtwoord. Geef de pagina een trefwoord, of zet een synoniem in content/synoniemen.yml.
+                    → De vraag werd gelezen als 'wachtwoord'. Nu komt: kennisbank/wachtwoord. Gebruik het woord in de tekst of, bij een artikel, onder 'trefwoorden'. Of zet een synoniem in content/synoniemen.yml.
                 content/zoekvragen.yml:2:9: wie 'qwertyuiop' zoekt, vindt subsidies of kennisbank/phishing niet bij de eerste 3. [zoekvraag-mislukt]
-                    → Er komt niets. Geef de pagina een trefwoord, of zet een synoniem in content/synoniemen.yml.
+                    → Er komt niets. Gebruik het woord in de tekst of, bij een artikel, onder 'trefwoorden'. Of zet een synoniem in content/synoniemen.yml.
+                """);
+    }
+
+    @Test
+    void saysAtWhichPlaceThePageComes() {
+        replay(
+                "- {zoek: sterk wachtwoord tegen phishing, vindt: [kennisbank/phishing], in-top: 1}");
+
+        assertProblems(
+                """
+                content/zoekvragen.yml:1:10: wie 'sterk wachtwoord tegen phishing' zoekt, vindt kennisbank/phishing niet bovenaan. [zoekvraag-mislukt]
+                    → Nu komt: kennisbank/wachtwoord, kennisbank/phishing. Op plaats 2: kennisbank/phishing. Gebruik het woord in de tekst of, bij een artikel, onder 'trefwoorden'. Of zet een synoniem in content/synoniemen.yml.
                 """);
     }
 
