@@ -7,14 +7,19 @@
  */
 
 const PLAIN = { ä: "a", á: "a", ë: "e", é: "e", ï: "i", í: "i", ö: "o", ó: "o", ü: "u", ú: "u" };
+const ACCENT = /[äáëéïíöóüú]/;
+const ACCENTS = /[äáëéïíöóüú]/g;
 const VOWEL = "aeiouyè";
+
+/** The only places for a consonant i or y. */
+const UNSURE = /y|[aeiouè]i[aeiouè]/;
 
 /**
  * @param {string} word in lower case
  * @returns {string}
  */
 export function stem(word) {
-    const letters = markConsonants(word.replace(/[äáëéïíöóüú]/g, (letter) => PLAIN[letter]));
+    const letters = markConsonants(ACCENT.test(word) ? word.replace(ACCENTS, (letter) => PLAIN[letter]) : word);
     const [r1, r2] = regions(letters);
 
     let text = withoutPlural(letters, r1);
@@ -23,7 +28,7 @@ export function stem(word) {
     text = withoutHeid(shortened, r1, r2);
     text = withoutDerivation(text, r1, r2, hadE);
     text = withSingleVowel(text);
-    return text.replace(/[IY]/g, (letter) => (letter === "I" ? "i" : "y"));
+    return letters === word ? text : text.replace(/[IY]/g, (letter) => (letter === "I" ? "i" : "y"));
 }
 
 const isVowel = (letter) => letter !== undefined && VOWEL.includes(letter);
@@ -33,6 +38,7 @@ const isConsonant = (letter) => letter !== undefined && !VOWEL.includes(letter);
 
 /** An i between vowels and a y at the beginning or after a vowel are consonants: these become I and Y. */
 function markConsonants(word) {
+    if (!UNSURE.test(word)) return word;
     const letters = [...word];
     if (letters[0] === "y") letters[0] = "Y";
     for (let at = 1; at < letters.length; at++) {
@@ -86,7 +92,7 @@ function withoutHeid(text, r1, r2) {
 
 /** "beveiliging" → "beveil", "duidelijk" → "duid", "betaalbaar" → "betaal". */
 function withoutDerivation(text, r1, r2, hadE) {
-    if (/(end|ing)$/.test(text)) {
+    if (text.endsWith("end") || text.endsWith("ing")) {
         if (!inside(text, 3, r2)) return text;
         const rest = text.slice(0, -3);
         const shorter = withoutIg(rest, r2);
@@ -103,15 +109,18 @@ function withoutIg(text, r2) {
     return text.endsWith("ig") && inside(text, 2, r2) && text.at(-3) !== "e" ? text.slice(0, -2) : text;
 }
 
+const DOUBLED = ["a", "e", "o", "u"];
+
 /** "maan" → "man", so that it meets "manen". */
 function withSingleVowel(text) {
     const last = text.at(-1);
-    return isConsonant(last) && last !== "I" && /(aa|ee|oo|uu)$/.test(text.slice(0, -1)) && isConsonant(text.at(-4))
+    const vowel = text.at(-2);
+    return vowel === text.at(-3) && DOUBLED.includes(vowel) && isConsonant(last) && last !== "I" && isConsonant(text.at(-4))
         ? text.slice(0, -2) + last
         : text;
 }
 
-const withSingleConsonant = (text) => (/(kk|dd|tt)$/.test(text) ? text.slice(0, -1) : text);
+const withSingleConsonant = (text) => (text.endsWith("kk") || text.endsWith("dd") || text.endsWith("tt") ? text.slice(0, -1) : text);
 
 /** Whether a suffix of this length lies within the region that begins there. */
 const inside = (text, suffix, region) => text.length - suffix >= region;

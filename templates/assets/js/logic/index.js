@@ -6,13 +6,14 @@
  */
 
 import lunr from "../vendor/lunr.js";
-import { postings, termEntry, termsFrom, termsNear } from "./pieces.js";
+import { postings, termEntry, termsFrom } from "./pieces.js";
 
 /**
  * @typedef {object} Clause
  * @property {string} term
  * @property {boolean} [begins] - whether it is the beginning of a term
  * @property {number} [mistakes] - how many letters of the term may be wrong; not together with `begins`
+ * @property {string[]} [near] - then: what terms that may be, of `termsNear` in `fuzzy.js`
  * @property {number} [boost]
  */
 
@@ -48,8 +49,8 @@ export function query(pieces, clauses) {
  */
 export function touched(pieces, clauses) {
     const terms = new Set();
-    for (const { term, begins, mistakes } of clauses) {
-        const candidates = begins ? (termsFrom(pieces, term) ?? []) : mistakes ? termsNear(pieces, term, mistakes) : [term];
+    for (const { term, begins, near = [term] } of clauses) {
+        const candidates = begins ? (termsFrom(pieces, term) ?? []) : near;
         for (const each of candidates) if (termEntry(pieces, each)) terms.add(each);
     }
     return [...terms].sort();

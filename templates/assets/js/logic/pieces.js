@@ -32,7 +32,6 @@
 
 import { numbers, numbersAlike } from "./digits.js";
 import { hash } from "./hash.js";
-import { distance, distanceToBeginning } from "./spelling.js";
 
 /** What each kind of piece is read as. */
 const READERS = { terms: readTerms, words: readWords, backwards: readWords, results: JSON.parse, facets: JSON.parse };
@@ -97,23 +96,8 @@ export function pagesWithEnding(pieces, word) {
 export const termsFrom = (pieces, beginning) =>
     isTooCommon(pieces, "terms", beginning) ? undefined : beginningWith(pieces, "terms", beginning).map(([term]) => term);
 
-/** @returns {string[]} the terms that lunr may count as so many mistakes away, and some that it does not */
-export function termsNear(pieces, term, mistakes) {
-    // A letter between two that are swapped is a third mistake to us, and none to lunr.
-    const most = mistakes > 1 ? mistakes + 1 : mistakes;
-    const { terms: first } = pieces.first;
-    return first
-        .filter((begin, at) => distanceToBeginning(inCommon(begin, first[at + 1] ?? ""), term, most) <= most)
-        .flatMap((begin) => [...(at(pieces, "terms", begin)?.keys() ?? [])])
-        .filter((each) => Math.abs(each.length - term.length) <= mistakes && distance(each, term, most) <= most);
-}
-
-/** What all terms between these two begin with. */
-function inCommon(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length]) length++;
-    return one.slice(0, length);
-}
+/** @returns {string[]} the terms of the piece that has this one */
+export const termsAround = (pieces, term) => [...(at(pieces, "terms", term)?.keys() ?? [])];
 
 /** @returns {[string, number][]} the words that begin so, and how many pages have each; none if there are too many */
 export const wordsFrom = (pieces, beginning) => beginningWith(pieces, "words", beginning);

@@ -68,7 +68,7 @@ const lettersOf = (word) => [...word].sort().join("");
 const digitsOf = (word) => word.replace(/\D/g, "");
 
 function costOf(word, candidate, unfinished, most) {
-    const row = lastRow(word, candidate, most + 1);
+    const row = distances(word, candidate, most + 1);
     if (row.length === 1) return undefined;
     let cost = row.at(-1);
     if (cost > SAME_SOUND) cost = Math.min(cost, SAME_SOUND + distance(sound(word), sound(candidate), most));
@@ -90,13 +90,10 @@ const sound = (word) => SOUNDS.reduce((text, [pattern, same]) => text.replace(pa
  * @param {number} most where counting may stop
  * @returns {number} more than `most` if it is more
  */
-export const distance = (from, to, most) => lastRow(from, to, most).at(-1);
+export const distance = (from, to, most) => /** @type {number} */ (distances(from, to, most).at(-1));
 
-/** The same to whichever beginning of the other word is nearest. */
-export const distanceToBeginning = (from, to, most) => Math.min(...lastRow(from, to, most));
-
-/** To each beginning of the other word. */
-function lastRow(from, to, most) {
+/** To each beginning of the other word; only more than `most` if all are. */
+export function distances(from, to, most) {
     let before = [];
     let last = Array.from({ length: to.length + 1 }, (_, at) => at);
     for (let i = 1; i <= from.length; i++) {

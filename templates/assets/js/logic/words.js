@@ -80,8 +80,26 @@ export const forms = (each) =>
         return { spellings: kept, terms: kept.map(term) };
     });
 
+/**
+ * The same for very many words, in little: without an object for each, the build takes half as long over it.
+ *
+ * @param {string} lines a word on each
+ * @returns {string} a line for each: the term of a word that is its own spelling, else by turns each spelling and its term
+ */
+export const formsInLines = (lines) => lines.split("\n").map(formInLine).join("\n");
+
+function formInLine(word) {
+    const all = spellings(word);
+    if (all.length === 1 && all[0] === word) return term(word);
+    return all
+        .filter((spelling) => term(spelling) !== "")
+        .map((spelling) => `${spelling} ${term(spelling)}`)
+        .join(" ");
+}
+
 /** Plurals that the algorithm leaves alone, since an s after a vowel is no suffix to it: "subsidies", "websites", "video's". */
 function singular(word) {
+    if (!word.endsWith("s")) return word;
     if (/(adv|prec|verl)ies$/.test(word) || /(proc|adr|succ)es$/.test(word)) return word;
     if (word.length > 5 && /(ie|[bcdfgklmnprtvz]e|[aou])s$/.test(word) && !/(us|as|os)$/.test(word)) return word.slice(0, -1);
     return word;
@@ -89,5 +107,6 @@ function singular(word) {
 
 /** "bedrijv" of "bedrijven" is "bedrijf", "adviez" of "adviezen" is "advies". */
 function ending(stemmed) {
-    return stemmed.replace(/v$/, "f").replace(/z$/, "s");
+    if (stemmed.endsWith("v")) return `${stemmed.slice(0, -1)}f`;
+    return stemmed.endsWith("z") ? `${stemmed.slice(0, -1)}s` : stemmed;
 }

@@ -3,6 +3,8 @@ package nl.etalage.script;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.graalvm.polyglot.Context;
@@ -59,6 +61,9 @@ public final class Scripts implements AutoCloseable {
     private final Duration patience;
     private final ScheduledExecutorService watch;
 
+    /** Held until the end: the engine complains of one that is forgotten while it is open. */
+    private final Queue<Context> contexts = new ConcurrentLinkedQueue<>();
+
     /**
      * @param folder the theme's scripts, {@code templates/assets/js}
      */
@@ -87,6 +92,14 @@ public final class Scripts implements AutoCloseable {
     }
 
     /**
+     * What decides, besides its text, on what a module answers: the engine, and the Java below it,
+     * which has its own knowledge of letters.
+     */
+    public static String version() {
+        return Engine.class.getPackage().getImplementationVersion() + " on " + Runtime.version();
+    }
+
+    /**
      * One module, for all threads. It is loaded at its first call.
      *
      * @param path from the folder: {@code logic/scan.js}
@@ -112,6 +125,7 @@ public final class Scripts implements AutoCloseable {
                         .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                         .option("js.esm-eval-returns-exports", "true")
                         .build();
+        contexts.add(context);
         context.eval("js", "{" + ONLY_WHAT_IS_PURE + "}");
         return context;
     }
@@ -122,5 +136,6 @@ public final class Scripts implements AutoCloseable {
         if (engine != null) {
             engine.close(true);
         }
+        contexts.clear();
     }
 }

@@ -1,9 +1,7 @@
 package nl.etalage.search;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,15 +25,16 @@ final class Everywhere {
         if (documents.size() < LARGE) {
             return Set.of();
         }
-        Map<Term, Integer> pages = new HashMap<>();
-        for (int[] document : documents) {
-            var own = new HashSet<Term>();
-            for (int word : document) {
-                own.addAll(lexicon.terms(word));
+        var seen = new HashSet<Term>();
+        for (int document = 0; document < documents.size(); document++) {
+            for (int word : documents.get(document)) {
+                for (var term : lexicon.terms(word)) {
+                    if (term.seenIn(document) * ONE_IN > documents.size()) {
+                        seen.add(term);
+                    }
+                }
             }
-            own.forEach(term -> pages.merge(term, 1, Integer::sum));
         }
-        pages.values().removeIf(count -> count * ONE_IN <= documents.size());
-        return Set.copyOf(pages.keySet());
+        return Set.copyOf(seen);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.etalage.site.Digest;
@@ -16,49 +15,49 @@ import org.jspecify.annotations.Nullable;
  * The forms of words from one build to the next, in a file that may be thrown away at any time. Its
  * first line says which scripts made it; with others it is as good as empty.
  *
- * <p>A line is a word, its spellings and its terms, none of which has a tab or a space in it.
+ * <p>A line is a word, a tab, and what {@link Form#line} says of it.
  *
  * @param file {@code null} to keep nothing
  * @param key changes with anything that may change a form
  */
 public record FormCache(@Nullable Path file, String key) {
 
+    /** Behind each line: one without it was never finished. */
+    private static final String END = ".";
+
     static final FormCache NONE = new FormCache(null, "");
 
-    private static final int COLUMNS = 3;
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /**
      * @param folder where builds keep what they learnt
      * @param scripts the folder of the theme's scripts
      */
     public static FormCache of(Path folder, Path scripts) {
-        var texts = new StringBuilder(VERSION).append(Runtime.version());
         try {
-            for (String path : Pipeline.TEXTS) {
-                texts.append(Files.readString(scripts.resolve(path)));
-            }
+            String key = Digest.of(VERSION + "\n" + Pipeline.inputs(scripts));
+            return new FormCache(folder.resolve("woorden.txt"), key);
         } catch (IOException e) {
             return NONE;
         }
-        return new FormCache(folder.resolve("woorden.txt"), Digest.of(texts.toString()));
     }
 
     Map<String, Form> read() {
         var forms = new HashMap<String, Form>();
         String text = text();
         if (text.startsWith(key + "\n")) {
-            text.lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .filter(columns -> columns.length == COLUMNS)
-                    .forEach(
-                            columns ->
-                                    forms.put(
-                                            columns[0],
-                                            new Form(list(columns[1]), list(columns[2]))));
+            text.lines().skip(1).forEach(line -> read(line, forms));
         }
         return forms;
+    }
+
+    private static void read(String line, Map<String, Form> into) {
+        int tab = line.indexOf('\t');
+        // A line that was cut off is none, and neither is one with half a pair.
+        if (tab > 0 && line.endsWith(END)) {
+            String word = line.substring(0, tab);
+            into.put(word, Form.of(word, line.substring(tab + 1, line.length() - END.length())));
+        }
     }
 
     private String text() {
@@ -81,9 +80,8 @@ public record FormCache(@Nullable Path file, String key) {
                         (word, form) ->
                                 text.append(word)
                                         .append('\t')
-                                        .append(String.join(" ", form.spellings()))
-                                        .append('\t')
-                                        .append(String.join(" ", form.terms()))
+                                        .append(form.line(word))
+                                        .append(END)
                                         .append('\n'));
         try {
             Files.createDirectories(file.getParent());
@@ -97,9 +95,5 @@ public record FormCache(@Nullable Path file, String key) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> list(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -11,6 +11,8 @@ final class Term {
     private final Postings[] fields;
     private int index = NOWHERE;
     private List<String> halves = List.of();
+    private int lastSeen = NOWHERE;
+    private int seen;
 
     Term(String text, int fields) {
         this.text = text;
@@ -48,6 +50,19 @@ final class Term {
             fields[field] = new Postings();
         }
         fields[field].add(document);
+    }
+
+    /**
+     * Tells of documents, in their order, that they have it, before it is in the index.
+     *
+     * @return how many did so far
+     */
+    int seenIn(int document) {
+        if (lastSeen != document) {
+            lastSeen = document;
+            seen++;
+        }
+        return seen;
     }
 
     /** In how many fields of documents it stands. */

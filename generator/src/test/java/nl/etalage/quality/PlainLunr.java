@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.etalage.app.Searchable;
 import nl.etalage.script.Scripts;
-import nl.etalage.search.Lunr;
 import nl.etalage.search.SearchDocument;
+import nl.etalage.search.WholeLunr;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /** Lunr as it comes, with what it has for Dutch: a stop list and Porter's stemmer. */
@@ -18,7 +18,7 @@ final class PlainLunr implements Engine {
 
     private static final String MODULE =
             """
-            import lunr from "../vendor/lunr.js";
+            import lunr from "./lunr.js";
             import { stem } from "../logic/dutch.js";
 
             const trimmer = (token) => token.update((text) => text.replace(/^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$/gu, ""));
@@ -82,7 +82,7 @@ final class PlainLunr implements Engine {
 
     @Override
     public List<List<String>> best(List<String> questions) {
-        var packaged = new HashMap<>(Lunr.scripts());
+        var packaged = new HashMap<>(WholeLunr.scripts());
         packaged.put("test/plain.js", MODULE);
         try (var modules = new Scripts(scripts, packaged)) {
             int[][] found =

@@ -16,8 +16,9 @@ final class FullLunr implements AutoCloseable {
 
     private static final String MODULE =
             """
-            import lunr from "../vendor/lunr.js";
+            import lunr from "./lunr.js";
             import { partsOf } from "../logic/compounds.js";
+            import { termsNear } from "../logic/fuzzy.js";
             import { query } from "../logic/index.js";
             import { give, missing, pieces } from "../logic/pieces.js";
             import { nameOf } from "../logic/search.js";
@@ -58,10 +59,11 @@ final class FullLunr implements AutoCloseable {
                 const full = lunr.Index.load(index);
                 const part = pieces(catalogue);
                 return questions.map((clauses) => {
-                    query(part, clauses);
+                    const near = () => clauses.map((each) => (each.mistakes > 0 ? { ...each, near: termsNear(part, each.term, each.mistakes) } : each));
+                    query(part, near());
                     for (const name of missing(part)) give(part, name, files[name]);
                     const fetched = part.held.size;
-                    const ours = query(part, clauses);
+                    const ours = query(part, near());
                     const theirs = full.query((asked) => {
                         for (const { term, begins, mistakes, boost = 1 } of clauses) {
                             const wildcard = begins ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
@@ -95,6 +97,7 @@ final class FullLunr implements AutoCloseable {
 
     FullLunr() {
         var packaged = new HashMap<>(Lunr.scripts());
+        packaged.putAll(WholeLunr.scripts());
         packaged.put("test/full.js", MODULE);
         scripts = new Scripts(Path.of("../templates/assets/js"), packaged);
         script = scripts.module("test/full.js");
