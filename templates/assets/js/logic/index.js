@@ -50,7 +50,7 @@ export function query(pieces, clauses) {
 export function touched(pieces, clauses) {
     const terms = new Set();
     for (const { term, begins, near = [term] } of clauses) {
-        const candidates = begins ? (termsFrom(pieces, term) ?? []) : near;
+        const candidates = begins ? termsFrom(pieces, term) : near;
         for (const each of candidates) if (termEntry(pieces, each)) terms.add(each);
     }
     return [...terms].sort();

@@ -92,9 +92,11 @@ export function pagesWithEnding(pieces, word) {
     return at(pieces, "backwards", turned)?.get(turned) ?? 0;
 }
 
-/** @returns {string[] | undefined} the terms that begin so; nothing if the site is too full of them */
-export const termsFrom = (pieces, beginning) =>
-    isTooCommon(pieces, "terms", beginning) ? undefined : beginningWith(pieces, "terms", beginning).map(([term]) => term);
+/** @returns {string[]} the terms that begin so */
+export const termsFrom = (pieces, beginning) => allFrom(pieces, "terms", beginning).map(([term]) => term);
+
+/** @returns {boolean} whether the site is too full of terms that begin so to fetch them all */
+export const hasTooMany = (pieces, beginning) => isTooCommon(pieces, "terms", beginning);
 
 /** @returns {string[]} the terms of the piece that has this one */
 export const termsAround = (pieces, term) => [...(at(pieces, "terms", term)?.keys() ?? [])];
@@ -149,7 +151,10 @@ export function result(pieces, ref) {
 export const facets = (pieces) => piece(pieces, "facets", 0);
 
 function beginningWith(pieces, kind, beginning) {
-    if (isTooCommon(pieces, kind, beginning)) return [];
+    return isTooCommon(pieces, kind, beginning) ? [] : allFrom(pieces, kind, beginning);
+}
+
+function allFrom(pieces, kind, beginning) {
     const first = numberOf(pieces, kind, beginning);
     const last = numberOf(pieces, kind, `${beginning}\uffff`);
     const found = [];

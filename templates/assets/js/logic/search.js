@@ -22,7 +22,7 @@
 import { typesOf } from "./facets.js";
 import { hash } from "./hash.js";
 import { query, touched } from "./index.js";
-import { facets, missing, pagesFound, pagesWith, pieces, termEntry, termsFrom, wordsFrom } from "./pieces.js";
+import { facets, hasTooMany, missing, pagesFound, pagesWith, pieces, termEntry, wordsFrom } from "./pieces.js";
 import { halvesOf, joinedLength, joinedSpelling, SHORTEST_BEGINNING, spokenWords, understand } from "./understanding.js";
 import { spellings, term, words } from "./words.js";
 
@@ -320,7 +320,7 @@ function scoresOf({ pieces, remembered }, clause, seen) {
 
 /** A beginning of too much is taken for the words of which there is most. */
 function begun(pieces, clause) {
-    if (!clause.begins || termsFrom(pieces, clause.term)) return [clause];
+    if (!clause.begins || !hasTooMany(pieces, clause.term)) return [clause];
     const most = wordsFrom(pieces, clause.term).sort((a, b) => b[1] - a[1]).slice(0, MOST_BEGUN);
     return most.map(([word]) => ({ term: term(word) }));
 }
