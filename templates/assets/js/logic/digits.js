@@ -4,7 +4,7 @@
  * Pure.
  */
 
-const ALL = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;=>?@[]^_`{|}~";
+const ALL = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;=>?@[]^_\x60{|}~";
 
 /** A digit below this ends a number; one from here on says that more follow. */
 const LAST = 60;

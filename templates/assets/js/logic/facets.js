@@ -20,6 +20,8 @@
  * @template T
  */
 
+import { typesOf } from "./pieces.js";
+
 /** The character of the first combination. */
 const FIRST = "0".charCodeAt(0);
 
@@ -48,9 +50,6 @@ export function narrow(facets, found, chosen) {
     const choices = (names, counts) => names.map((name, at) => ({ name, count: counts[at] }));
     return { left, types: choices(facets.types, ofType), themes: choices(facets.themes, onTheme) };
 }
-
-/** @param {Facets} facets @returns {number[]} for each page its place among the types */
-export const typesOf = (facets) => facets.runs.flatMap(([type, pages]) => Array(pages).fill(type));
 
 /** A name that is not there any more, as in an old address, chooses nothing. */
 const places = (all, names) => names.map((name) => all.indexOf(name)).filter((at) => at >= 0);

@@ -33,7 +33,7 @@ export function query(pieces, clauses) {
     for (const entry of entries) invertedIndex[entry.term] = posting(entry, fields, vectors);
     const fieldVectors = Object.create(null);
     for (const [name, elements] of vectors) fieldVectors[name] = new lunr.Vector(elements);
-    const index = new lunr.Index({ invertedIndex, fieldVectors, tokenSet, fields, pipeline: new lunr.Pipeline() });
+    const index = new lunr.Index({ invertedIndex, fieldVectors, tokenSet, fields });
     return index.query((asked) => {
         for (const { term, begins, mistakes, boost = 1 } of clauses) {
             const wildcard = begins ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;

@@ -150,6 +150,9 @@ export function result(pieces, ref) {
 /** @returns {import("./facets.js").Facets | undefined} the kinds and themes of all pages; nothing while they are not there */
 export const facets = (pieces) => piece(pieces, "facets", 0);
 
+/** @param {import("./facets.js").Facets} facets @returns {number[]} for each page its place among the types */
+export const typesOf = (facets) => facets.runs.flatMap(([type, pages]) => Array(pages).fill(type));
+
 function beginningWith(pieces, kind, beginning) {
     return isTooCommon(pieces, kind, beginning) ? [] : allFrom(pieces, kind, beginning);
 }

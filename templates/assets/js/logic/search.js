@@ -19,10 +19,9 @@
  * @property {Found[]} found - best first
  */
 
-import { typesOf } from "./facets.js";
 import { hash } from "./hash.js";
 import { query, touched } from "./index.js";
-import { facets, hasTooMany, missing, pagesFound, pagesWith, pieces, termEntry, wordsFrom } from "./pieces.js";
+import { facets, hasTooMany, missing, pagesFound, pagesWith, pieces, termEntry, typesOf, wordsFrom } from "./pieces.js";
 import { halvesOf, joinedLength, joinedSpelling, SHORTEST_BEGINNING, spokenWords, understand } from "./understanding.js";
 import { spellings, term, words } from "./words.js";
 

@@ -38,20 +38,11 @@ let timer = 0;
 let current = "";
 let active = -1;
 
-/**
- * The scripts and the catalogue, once; after a failure the next question tries again. Those that others would only ask
- * for later are asked for at once: on a slow line every wait counts.
- */
+/** The scripts and the catalogue, once; after a failure the next question tries again. */
 let loading;
 function tools() {
-    loading ??= Promise.all([
-        import("./search-data.js"),
-        import("../logic/search.js"),
-        fetch(`${searchPage}actueel.json`),
-        import("../logic/index.js"),
-        import("../logic/words.js"),
-    ])
-        .then(async ([{ searchData }, { marked }, answer]) => ({ data: searchData((await answer.json()).catalogue), marked }))
+    loading ??= Promise.all([import("./search-tools.js"), fetch(`${searchPage}actueel.json`)])
+        .then(async ([{ marked, searchData }, answer]) => ({ data: searchData((await answer.json()).catalogue), marked }))
         .catch((reason) => {
             loading = undefined;
             throw reason;

@@ -4,14 +4,12 @@
  */
 
 import { narrow, themesOf } from "../logic/facets.js";
-import { facets } from "../logic/pieces.js";
 import { fragment, placeOf } from "../logic/search-place.js";
-import { ask, marked } from "../logic/search.js";
 import { commoner, likest } from "../logic/suggestion.js";
 import { byId, element } from "./dom.js";
-import { resultsOf, searchData } from "./search-data.js";
 import { filters } from "./search-filters.js";
 import { hideNothing, showNothing } from "./search-nothing.js";
+import { ask, facets, marked, resultsOf, searchData } from "./search-tools.js";
 
 const form = byId("zoeken");
 const input = /** @type {HTMLInputElement} */ (byId("vraag"));

@@ -76,7 +76,10 @@ final class Build implements AutoCloseable {
     /** Renders everything into the tree, and reports what is wrong with the result. */
     void render(Content content, OutputTree tree) {
         var site = content.site();
-        var assets = AssetFolder.read(project.root(), project.assets()).with("js/", Lunr.scripts());
+        var assets =
+                AssetFolder.read(project.root(), project.assets())
+                        .with("js/", Lunr.scripts())
+                        .bundled("js/view/search-tools.js");
         progress.step("Maak de pagina's");
         var model = Model.of(content.profile(), site);
         var pages = pages(content, model);

@@ -72,6 +72,16 @@ public record AssetFolder(String source, String hash, SortedMap<String, byte[]> 
         return new AssetFolder(source, hash(all), all);
     }
 
+    /**
+     * Publishes a module with all that it imports in it.
+     *
+     * @param entry its path, such as {@code js/view/search-tools.js}
+     */
+    public AssetFolder bundled(String entry) {
+        var all = Bundle.of(files, entry);
+        return new AssetFolder(source, hash(all), all);
+    }
+
     /** Where the files are on the site, between slashes: {@code /assets/3f9a…/}. */
     public String path() {
         return "/assets/" + hash + "/";

@@ -17,7 +17,7 @@ record Form(List<String> spellings, List<String> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** As {@code formsInLines} in {@code words.js} writes it. */
+    /** As {@code formsInLines} in {@code forms.js} writes it. */
     static Form of(String word, String line) {
         if (line.isEmpty()) {
             return new Form(List.of(), List.of());

@@ -27,7 +27,6 @@ public final class Lunr {
                     "utils",
                     "field_ref",
                     "set",
-                    "pipeline",
                     "vector",
                     "match_data",
                     "query",

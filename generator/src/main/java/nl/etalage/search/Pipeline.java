@@ -22,7 +22,7 @@ import nl.etalage.script.Scripts;
 final class Pipeline {
 
     /** The module that knows. */
-    static final String MODULE = "logic/words.js";
+    static final String MODULE = "logic/forms.js";
 
     private static final String FOLDER = "logic/";
 

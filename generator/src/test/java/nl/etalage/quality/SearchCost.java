@@ -48,7 +48,7 @@ class SearchCost {
     private static final String FIRST =
             """
             async ([assets, question, most]) => {
-                const { searchData } = await import(`${assets}js/view/search-data.js`);
+                const { searchData } = await import(`${assets}js/view/search-tools.js`);
                 const { catalogue } = await (await fetch("/zoeken/actueel.json")).json();
                 const { results } = await searchData(catalogue).answer(question, most);
                 if (results.length > most) throw new Error("too many");
@@ -93,7 +93,9 @@ class SearchCost {
             }""";
 
     private final AssetFolder assets =
-            AssetFolder.read(Project.folder(), "templates/assets").with("js/", Lunr.scripts());
+            AssetFolder.read(Project.folder(), "templates/assets")
+                    .with("js/", Lunr.scripts())
+                    .bundled("js/view/search-tools.js");
 
     @Test
     void printsWhatSearchCosts(Chromium chromium) throws IOException {

@@ -44,6 +44,7 @@ class FormCacheTest {
     @Test
     void dependsOnTheScriptsThatKnowWords() throws IOException {
         Files.createDirectories(folder.resolve("logic"));
+        Files.writeString(folder.resolve("logic/forms.js"), "import { term } from \"./words.js\";");
         Files.writeString(folder.resolve("logic/words.js"), "import { stem } from \"./dutch.js\";");
         Files.writeString(folder.resolve("logic/dutch.js"), "2");
         var before = FormCache.of(folder, folder);

@@ -22,7 +22,8 @@ final class FullLunr implements AutoCloseable {
             import { query } from "../logic/index.js";
             import { give, missing, pieces } from "../logic/pieces.js";
             import { nameOf } from "../logic/search.js";
-            import { forms, words } from "../logic/words.js";
+            import { forms } from "../logic/forms.js";
+            import { words } from "../logic/words.js";
 
             const texts = (document) => [document.title, document.keywords, document.headings, document.body];
             const spellingsIn = (text) => forms(words(text)).flatMap((form) => form.spellings);
